@@ -1,0 +1,4 @@
+@NullMarked
+package vn.techexchange;
+
+import org.jspecify.annotations.NullMarked;

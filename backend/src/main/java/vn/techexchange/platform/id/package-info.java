@@ -1,0 +1,5 @@
+/** Identifiers. */
+@NullMarked
+package vn.techexchange.platform.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,9 @@ public interface DomainEvent {
 
     /** The name kept in the record: the simple class name in upper snake case, as {@code OFFER_ACCEPTED}. */
     default String type() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
+        return getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
+                .toUpperCase(java.util.Locale.ROOT);
     }
 }

@@ -1,8 +1,8 @@
 package vn.techexchange.platform.event;
 
 import io.micronaut.serde.ObjectMapper;
-import io.micronaut.transaction.annotation.Transactional;
 import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,8 +41,8 @@ public class Events {
                 .lockLast(aggregate.type(), aggregate.id())
                 .map(EventRow::recorded)
                 .orElse(null);
-        var recorded = RecordedEvent.after(
-                last, Id.next(), aggregate, event.type(), by, clock.instant(), payloadOf(event));
+        var recorded =
+                RecordedEvent.after(last, Id.next(), aggregate, event.type(), by, clock.instant(), payloadOf(event));
         repository.save(EventRow.of(recorded));
         listeners.forEach(listener -> listener.on(event, recorded));
         return recorded;

@@ -3,7 +3,6 @@ package vn.techexchange.platform.job;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -60,11 +59,9 @@ class JobScheduler {
 
     private static <T> Task<T> oneTime(Job<T> job) {
         return Tasks.oneTime(job.name(), job.dataType())
-                .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
-                        Integer.MAX_VALUE,
-                        (execution, operations) -> operations.reschedule(
-                                execution,
-                                execution.getTimeDone().plus(pause(job, execution.getExecution().consecutiveFailures)))))
+                .onFailure((execution, operations) -> operations.reschedule(
+                        execution,
+                        execution.getTimeDone().plus(pause(job, execution.getExecution().consecutiveFailures))))
                 .execute((instance, context) -> {
                     try {
                         job.run(instance.getData());

@@ -40,15 +40,12 @@ public class Jobs {
 
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public <T> void schedule(Job<T> job, T data, Instant at) {
-        client.schedule(new TaskInstance<>(job.name(), Id.next().toString(), data), at);
-        transactions
-                .findTransactionStatus()
-                .orElseThrow()
-                .registerSynchronization(new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        scheduler.get().triggerCheckForDueExecutions();
-                    }
-                });
+        client.scheduleIfNotExists(new TaskInstance<>(job.name(), Id.next().toString(), data), at);
+        transactions.findTransactionStatus().orElseThrow().registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                scheduler.get().triggerCheckForDueExecutions();
+            }
+        });
     }
 }

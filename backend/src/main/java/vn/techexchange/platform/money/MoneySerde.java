@@ -14,8 +14,7 @@ class MoneySerde implements Serde<Money> {
     private static final int LONGEST_AMOUNT = 30;
 
     @Override
-    public Money deserialize(Decoder decoder, DecoderContext context, Argument<? super Money> type)
-            throws IOException {
+    public Money deserialize(Decoder decoder, DecoderContext context, Argument<? super Money> type) throws IOException {
         @Nullable String amount = null;
         @Nullable String currency = null;
         try (Decoder object = decoder.decodeObject(type)) {

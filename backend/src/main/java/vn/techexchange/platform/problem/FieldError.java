@@ -1,9 +1,6 @@
 package vn.techexchange.platform.problem;
 
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is wrong with one field.
@@ -11,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param path the field's path in the request, as {@code ipRights[0].number}
  * @param code names the text, {@code field.<code>}
  */
-public record FieldError(String path, String code, List<@Nullable Object> arguments) {
-    public static FieldError of(String path, String code, @Nullable Object... arguments) {
-        return new FieldError(path, code, Collections.unmodifiableList(Arrays.asList(arguments)));
+public record FieldError(String path, String code, List<Object> arguments) {
+    public static FieldError of(String path, String code, Object... arguments) {
+        return new FieldError(path, code, List.of(arguments));
     }
 }

@@ -1,7 +1,6 @@
 package vn.techexchange.platform.problem;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Why something was not done. Each reason is a type of its own in the feature that refuses; its {@code code} names the
@@ -10,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 public abstract class Refusal extends RuntimeException {
     private final Kind kind;
     private final String code;
-    private final transient List<@Nullable Object> arguments;
+    private final List<Object> arguments;
 
-    protected Refusal(Kind kind, String code, @Nullable Object... arguments) {
+    protected Refusal(Kind kind, String code, Object... arguments) {
         super(code, null, false, false);
         this.kind = kind;
         this.code = code;
-        this.arguments = java.util.Collections.unmodifiableList(java.util.Arrays.asList(arguments));
+        this.arguments = List.of(arguments);
     }
 
     public Kind kind() {
@@ -27,7 +26,7 @@ public abstract class Refusal extends RuntimeException {
         return code;
     }
 
-    public List<@Nullable Object> arguments() {
+    public List<Object> arguments() {
         return arguments;
     }
 

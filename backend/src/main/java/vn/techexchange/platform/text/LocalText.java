@@ -20,16 +20,15 @@ public record LocalText(@Nullable String vi, @Nullable String en) {
     /** The text in that language, else in the other one, else empty. */
     public String in(Locale locale) {
         boolean english = locale.getLanguage().equals("en");
-        String wanted = english ? en : vi;
-        String other = english ? vi : en;
-        if (!blank(wanted)) {
-            return wanted;
-        }
-        return blank(other) ? "" : other;
+        String wanted = orEmpty(english ? en : vi);
+        return wanted.isBlank() ? orEmpty(english ? vi : en) : wanted;
     }
 
-    @org.jspecify.annotations.NullUnmarked
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
+    private static boolean blank(@Nullable String text) {
+        return orEmpty(text).isBlank();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

@@ -1,0 +1,8 @@
+package vn.techexchange.catalogue.event;
+
+import io.micronaut.serde.annotation.Serdeable;
+import vn.techexchange.platform.id.Id;
+
+/** Its owner took it up again as a draft. */
+@Serdeable
+public record ListingReopened(Id listing) implements ListingEvent {}

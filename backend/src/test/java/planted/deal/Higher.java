@@ -1,0 +1,4 @@
+package planted.deal;
+
+/** Stands above party. */
+public final class Higher {}

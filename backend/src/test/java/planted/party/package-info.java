@@ -1,0 +1,5 @@
+/** Violations, planted to prove that the rules bite. */
+@NullMarked
+package planted.party;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The running exchange that tests talk to. */
+@NullMarked
+package vn.techexchange.testing;
+
+import org.jspecify.annotations.NullMarked;

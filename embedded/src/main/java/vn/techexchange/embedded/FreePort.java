@@ -1,0 +1,16 @@
+package vn.techexchange.embedded;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
+/** A TCP port that nobody listens on just now. */
+final class FreePort {
+    private FreePort() {}
+
+    static int find() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

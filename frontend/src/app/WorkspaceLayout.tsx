@@ -1,0 +1,95 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { Outlet, useLocation } from "react-router";
+import { api } from "@/api/client";
+import { useSession } from "@/api/session";
+import { LocaleLink } from "@/i18n/LocaleLink";
+import { withoutLanguage } from "@/i18n/language";
+import { textIn } from "@/i18n/localText";
+import { useLanguage } from "@/i18n/useLanguage";
+import { Avatar } from "@/ui/Avatar";
+import { mainId, SkipLink } from "@/ui/SkipLink";
+import { TopBar } from "@/ui/TopBar";
+import { Bell } from "./Bell";
+import { RequireSession } from "./RequireSession";
+import styles from "./WorkspaceLayout.module.css";
+
+/** Around everything that one does signed in; operators get their own bar under /operator. */
+export function WorkspaceLayout() {
+	return (
+		<RequireSession>
+			<SkipLink />
+			<Bar />
+			<main id={mainId} tabIndex={-1} className={`wrap wrap--work ${styles.main}`}>
+				<Outlet />
+			</main>
+		</RequireSession>
+	);
+}
+
+function Bar() {
+	const { t } = useTranslation("common");
+	const path = withoutLanguage(useLocation().pathname);
+	const operator = path.startsWith("/operator");
+	const items = useItems(operator, path);
+	return (
+		<TopBar
+			label={t(operator ? "nav.operator" : "nav.workspace")}
+			items={items}
+			zone={operator ? t("nav.operator") : undefined}
+			work
+			tools={
+				<>
+					<Bell unread={useUnread()} />
+					<Who />
+				</>
+			}
+		/>
+	);
+}
+
+function useItems(operator: boolean, path: string) {
+	const { t } = useTranslation("common");
+	const { data: session } = useSession();
+	if (operator) {
+		return [
+			{ to: "/operator/reviews", label: t("nav.reviews") },
+			{ to: "/operator/verifications", label: t("nav.verifications") },
+			{ to: "/workspace", label: t("nav.today"), current: false },
+		];
+	}
+	const isOperator = session?.organisation?.capabilities.includes("OPERATOR");
+	return [
+		{ to: "/workspace", label: t("nav.today"), current: path === "/workspace" },
+		{ to: "/workspace/listings", label: t("nav.myListings") },
+		{ to: "/workspace/needs", label: t("nav.myNeeds") },
+		{ to: "/workspace/deals", label: t("nav.deals") },
+		{ to: "/workspace/organisation", label: t("nav.organisation") },
+		...(isOperator ? [{ to: "/operator/reviews", label: t("nav.operator") }] : []),
+	];
+}
+
+function useUnread() {
+	const { data } = useQuery({
+		queryKey: ["notifications", "unread"],
+		queryFn: async () => (await api.GET("/api/v1/notifications/unread")).data,
+		refetchInterval: 60_000,
+	});
+	return data?.count ?? 0;
+}
+
+function Who() {
+	const { t } = useTranslation("common");
+	const language = useLanguage();
+	const { data: session } = useSession();
+	if (!session?.account) return null;
+	const { name } = session.account;
+	const label = session.organisation
+		? t("nav.actingFor", { name, organisation: textIn(language, session.organisation.name) })
+		: name;
+	return (
+		<LocaleLink to="/workspace/account" aria-label={label} title={label}>
+			<Avatar name={name} />
+		</LocaleLink>
+	);
+}

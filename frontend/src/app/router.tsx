@@ -1,0 +1,81 @@
+import { createBrowserRouter, Outlet, type RouteObject, ScrollRestoration } from "react-router";
+import * as catalogue from "@/features/catalogue";
+import * as deal from "@/features/deal";
+import * as guide from "@/features/guide";
+import * as home from "@/features/home";
+import * as notification from "@/features/notification";
+import * as party from "@/features/party";
+import * as search from "@/features/search";
+import { speak } from "@/i18n/i18n";
+import type { Language } from "@/i18n/language";
+import { Skeleton } from "@/ui/Skeleton";
+import { Toasts } from "@/ui/Toast";
+import { NotFound } from "./NotFound";
+import { PublicLayout } from "./PublicLayout";
+import { RouteError } from "./RouteError";
+import { useSearchKey } from "./useSearchKey";
+
+function Root() {
+	useSearchKey();
+	return (
+		<>
+			<Outlet />
+			<Toasts />
+			<ScrollRestoration />
+		</>
+	);
+}
+
+const Loading = () => (
+	<div className="wrap page">
+		<Skeleton lines={6} />
+	</div>
+);
+
+const workspaceLayout = async () => ({ Component: (await import("./WorkspaceLayout")).WorkspaceLayout });
+
+/** A branch of the address: pages inside a layout, where a broken page leaves the layout standing. */
+const branch = (children: RouteObject[]): RouteObject[] => [
+	{ errorElement: <RouteError />, children: [...children, { path: "*", element: <NotFound /> }] },
+];
+
+/** Every page exists in both languages; the address says which. */
+const inLanguage = (path: string, language: Language): RouteObject => ({
+	path,
+	loader: () => speak(language).then(() => null),
+	shouldRevalidate: () => false,
+	element: <Root />,
+	errorElement: <RouteError />,
+	hydrateFallbackElement: <Loading />,
+	children: [
+		{
+			path: "workspace",
+			lazy: workspaceLayout,
+			children: branch([
+				...catalogue.workspaceRoutes,
+				...deal.workspaceRoutes,
+				...party.workspaceRoutes,
+				...notification.workspaceRoutes,
+			]),
+		},
+		{
+			path: "operator",
+			lazy: workspaceLayout,
+			children: branch([...catalogue.operatorRoutes, ...party.operatorRoutes]),
+		},
+		{
+			element: <PublicLayout />,
+			children: branch([
+				...home.publicRoutes,
+				...search.publicRoutes,
+				...catalogue.publicRoutes,
+				...party.publicRoutes,
+				...notification.publicRoutes,
+				...guide.publicRoutes,
+			]),
+		},
+	],
+});
+
+/** Starts with the address at once, so the words must be there before it is called. */
+export const createRouter = () => createBrowserRouter([inLanguage("/en", "en"), inLanguage("/", "vi")]);

@@ -1,0 +1,5 @@
+import type { RouteObject } from "react-router";
+
+export const publicRoutes: RouteObject[] = [];
+export const workspaceRoutes: RouteObject[] = [];
+export const operatorRoutes: RouteObject[] = [];

@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import styles from "./DemoBanner.module.css";
+import { Icon } from "./Icon";
+
+/** Stands wherever demonstration content is shown whole. */
+export function DemoBanner({ children }: { children?: ReactNode }) {
+	const { t } = useTranslation("common");
+	return (
+		<p className={styles.demo}>
+			<Icon name="info" />
+			<span>
+				<b>{t("demo.label")}.</b> {children ?? t("demo.explain")}
+			</span>
+		</p>
+	);
+}
+
+/** The same in one word, beside an item of a list. */
+export function DemoWord() {
+	const { t } = useTranslation("common");
+	return <span className={styles.word}>({t("demo.word")})</span>;
+}

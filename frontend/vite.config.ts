@@ -1,0 +1,30 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+const server = process.env.API_ORIGIN ?? "http://127.0.0.1:8080";
+
+export default defineConfig({
+	plugins: [react()],
+	resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+	build: {
+		sourcemap: false,
+		target: "baseline-widely-available",
+		// Data URIs would need a looser content security policy than the server sends.
+		assetsInlineLimit: 0,
+		modulePreload: { polyfill: false },
+	},
+	server: {
+		host: "127.0.0.1",
+		port: 5173,
+		// The server compares Origin with its own address on every write.
+		proxy: { "/api": { target: server, changeOrigin: true, headers: { origin: server } } },
+	},
+	test: {
+		environment: "jsdom",
+		isolate: false,
+		setupFiles: ["src/test-setup.ts"],
+		include: ["src/**/*.test.{ts,tsx}"],
+		css: { modules: { classNameStrategy: "non-scoped" } },
+	},
+});

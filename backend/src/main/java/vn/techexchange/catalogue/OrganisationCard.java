@@ -2,6 +2,7 @@ package vn.techexchange.catalogue;
 
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
+import vn.techexchange.party.ResponseRate;
 import vn.techexchange.platform.id.Id;
 import vn.techexchange.platform.text.LocalText;
 

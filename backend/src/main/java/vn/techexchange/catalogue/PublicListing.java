@@ -16,6 +16,7 @@ import vn.techexchange.platform.id.Id;
  * @param publishedAt null in a preview
  * @param confirmedAt when its owner last said that it is still offered
  * @param freshUntil when it leaves search unless confirmed
+ * @param screening null until a reviewer looked at the lists of R5
  * @param own whether the reader acts for its owner
  */
 @Serdeable
@@ -32,6 +33,7 @@ public record PublicListing(
         @Nullable Instant publishedAt,
         @Nullable Instant confirmedAt,
         @Nullable Instant freshUntil,
+        @Nullable Screening screening,
         boolean demo,
         @Nullable Source source,
         boolean own) {}

@@ -19,6 +19,7 @@ import vn.techexchange.platform.text.LocalText;
  * @param stateFunded made with money of a state budget
  * @param country ISO 3166 alpha-2
  * @param province a code of Vietnam's provinces
+ * @param video an https address where a film of it can be watched
  */
 @Serdeable
 public record ListingContent(
@@ -41,7 +42,8 @@ public record ListingContent(
         Price price,
         boolean stateFunded,
         @Nullable String country,
-        @Nullable String province) {
+        @Nullable String province,
+        @Nullable String video) {
 
     public static final ListingContent EMPTY = new ListingContent(
             LocalText.EMPTY,
@@ -62,6 +64,7 @@ public record ListingContent(
             LocalText.EMPTY,
             Price.ON_REQUEST,
             false,
+            null,
             null,
             null);
 

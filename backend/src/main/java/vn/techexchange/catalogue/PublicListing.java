@@ -26,7 +26,7 @@ public record PublicListing(
         @Nullable String sourceRef,
         ListingState state,
         ListingContent content,
-        OrganisationCard organisation,
+        CatalogueOwner organisation,
         List<FileRef> images,
         List<FileRef> documents,
         List<LockedDocument> confidentialDocuments,

@@ -19,7 +19,7 @@ public record PublicListingCard(
         ListingState state,
         LocalText title,
         LocalText summary,
-        OrganisationCard organisation,
+        CatalogueOwner organisation,
         @Nullable String field,
         @Nullable Integer trl,
         @Nullable TrlBasis trlBasis,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.catalogue.content.NeedContent;
 import vn.techexchange.catalogue.content.Source;
+import vn.techexchange.party.OrganisationKind;
 import vn.techexchange.platform.id.Id;
 
 /**
@@ -23,8 +24,8 @@ public record PublicNeed(
         @Nullable String sourceRef,
         NeedState state,
         NeedContent content,
-        @Nullable OrganisationCard organisation,
-        String buyerKind,
+        @Nullable CatalogueOwner organisation,
+        OrganisationKind buyerKind,
         @Nullable Instant publishedAt,
         @Nullable Instant confirmedAt,
         @Nullable Instant freshUntil,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.catalogue.content.NeedContent;
+import vn.techexchange.party.OrganisationKind;
 import vn.techexchange.platform.id.Id;
 import vn.techexchange.platform.money.Money;
 import vn.techexchange.platform.text.LocalText;
@@ -18,8 +19,8 @@ public record PublicNeedCard(
         NeedState state,
         LocalText title,
         LocalText problem,
-        @Nullable OrganisationCard organisation,
-        String buyerKind,
+        @Nullable CatalogueOwner organisation,
+        OrganisationKind buyerKind,
         @Nullable String field,
         @Nullable Integer trlMin,
         @Nullable Integer trlMax,

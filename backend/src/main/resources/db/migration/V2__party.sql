@@ -1,9 +1,10 @@
 -- Accounts, organisations, memberships, verification, sessions; and the mail that they cause.
+-- E-mail addresses are written down in lower case and compared exactly: letters that only look alike are another mailbox.
 -- Secrets that people carry (session cookies, links in mails) stand here only as their SHA-256.
 
 CREATE TABLE account (
   id BIGINT NOT NULL PRIMARY KEY,
-  email VARCHAR(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_as_ci NOT NULL,
+  email VARCHAR(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin NOT NULL,
   name VARCHAR(120) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_as_ci NOT NULL,
   language CHAR(2) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   password_hash VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -18,7 +19,7 @@ GRANT SELECT, INSERT, UPDATE ON account TO ${app};
 -- What somebody asked for, before the address is known to be theirs: the account is made when they confirm it.
 CREATE TABLE sign_up (
   id BIGINT NOT NULL PRIMARY KEY,
-  email VARCHAR(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_as_ci NOT NULL,
+  email VARCHAR(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin NOT NULL,
   name VARCHAR(120) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_as_ci NOT NULL,
   language CHAR(2) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   password_hash VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -102,7 +103,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON organisation_capability TO ${app};
 CREATE TABLE invitation (
   id BIGINT NOT NULL PRIMARY KEY,
   organisation_id BIGINT NOT NULL,
-  email VARCHAR(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_as_ci NOT NULL,
+  email VARCHAR(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin NOT NULL,
   role VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   token_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   invited_by BIGINT NOT NULL,

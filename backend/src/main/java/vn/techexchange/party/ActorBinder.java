@@ -12,8 +12,8 @@ import vn.techexchange.platform.problem.SignInNeeded;
 
 /** Gives controllers the {@link Actor} that the session filter put into the authentication. */
 @Singleton
-class ActorBinder implements TypedRequestArgumentBinder<Actor> {
-    static final String ATTRIBUTE = "actor";
+public class ActorBinder implements TypedRequestArgumentBinder<Actor> {
+    public static final String ATTRIBUTE = "actor";
     private static final Argument<Actor> TYPE = Argument.of(Actor.class);
 
     @Override

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("/embedded/"))
             .importPackages("vn.techexchange");
     private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("planted");
 

@@ -82,6 +82,11 @@ public final class Exchange implements AutoCloseable {
         return server.getApplicationContext().getBean(type);
     }
 
+    /** The value of a configuration key, as the server sees it. */
+    public String setting(String key) {
+        return server.getApplicationContext().getRequiredProperty(key, String.class);
+    }
+
     /** Waits until it holds; fails with what was awaited after half a minute. */
     public static void eventually(String awaited, BooleanSupplier holds) {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();

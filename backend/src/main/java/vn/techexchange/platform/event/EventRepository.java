@@ -14,8 +14,8 @@ interface EventRepository extends GenericRepository<EventRow, Id> {
 
     @Query("""
             SELECT * FROM event WHERE aggregate_type = :type AND aggregate_id = :id
-            ORDER BY sequence DESC LIMIT 1 FOR UPDATE""")
-    Optional<EventRow> lockLast(String type, Id id);
+            ORDER BY sequence DESC LIMIT 1""")
+    Optional<EventRow> last(String type, Id id);
 
     @Query("SELECT * FROM event WHERE aggregate_type = :type AND aggregate_id = :id ORDER BY sequence")
     List<EventRow> all(String type, Id id);

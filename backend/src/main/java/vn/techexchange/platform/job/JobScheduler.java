@@ -2,6 +2,8 @@ package vn.techexchange.platform.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.MySQL8JdbcCustomization;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -23,6 +25,9 @@ import javax.sql.DataSource;
 /** Runs the jobs with db-scheduler on MySQL, safe on many nodes. */
 @Factory
 class JobScheduler {
+    /** Named rather than detected, since detecting needs a connection outside a transaction. */
+    private static final JdbcCustomization MYSQL = new MySQL8JdbcCustomization(true);
+
     private static final int THREADS = 4;
     private static final Duration POLLING = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
@@ -38,7 +43,10 @@ class JobScheduler {
     /** Joins the caller's transaction: the data source hands out its connection. */
     @Singleton
     SchedulerClient client() {
-        return SchedulerClient.Builder.create(dataSource).serializer(serializer).build();
+        return SchedulerClient.Builder.create(dataSource)
+                .serializer(serializer)
+                .jdbcCustomization(MYSQL)
+                .build();
     }
 
     @Singleton
@@ -49,6 +57,7 @@ class JobScheduler {
         return Scheduler.create(DelegatingDataSource.unwrapDataSource(dataSource), known)
                 .startTasks(recurring.stream().map(JobScheduler::repeating).toList())
                 .serializer(serializer)
+                .jdbcCustomization(MYSQL)
                 .clock(clock::instant)
                 .threads(THREADS)
                 .pollingInterval(POLLING)

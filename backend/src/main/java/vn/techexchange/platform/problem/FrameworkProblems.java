@@ -30,13 +30,13 @@ class FrameworkProblems implements ErrorResponseProcessor<Problem> {
             return problems.answer(context.getRequest(), 428, "if-match-needed", List.of(), List.of(), List.of());
         }
         int status = response.code() == 422 ? 400 : response.code();
-        var answer =
-                problems.answer(context.getRequest(), status, "http-" + status, List.of(), fields(cause), List.of());
+        var answer = problems.answer(
+                context.getRequest(), status, "http-" + status, List.of(), fields(status, cause), List.of());
         response.getHeaders().forEach((name, values) -> values.forEach(value -> answer.header(name, value)));
         return answer.contentType("application/problem+json");
     }
 
-    private static List<FieldError> fields(@Nullable Throwable cause) {
+    private static List<FieldError> fields(int status, @Nullable Throwable cause) {
         if (cause instanceof ConversionErrorException wrong) {
             var deeper = find(wrong, SerdeException.class);
             String path = deeper == null
@@ -47,11 +47,11 @@ class FrameworkProblems implements ErrorResponseProcessor<Problem> {
         if (cause instanceof UnsatisfiedRouteException missing) {
             return List.of(FieldError.of(missing.getArgument().getName(), "required"));
         }
-        if (cause != null) {
-            var json = find(cause, SerdeException.class);
-            return json == null ? List.of() : List.of(FieldError.of(path(json, "body"), "format"));
+        var json = find(cause, SerdeException.class);
+        if (json != null) {
+            return List.of(FieldError.of(path(json, "body"), "format"));
         }
-        return List.of();
+        return status == 400 ? List.of(FieldError.of("body", "format")) : List.of();
     }
 
     private static String path(SerdeException wrong, String fallback) {
@@ -59,7 +59,7 @@ class FrameworkProblems implements ErrorResponseProcessor<Problem> {
         return path.isBlank() ? fallback : path;
     }
 
-    private static <T> @Nullable T find(Throwable from, Class<T> type) {
+    private static <T> @Nullable T find(@Nullable Throwable from, Class<T> type) {
         for (@Nullable Throwable t = from; t != null; t = t.getCause()) {
             if (type.isInstance(t)) {
                 return type.cast(t);

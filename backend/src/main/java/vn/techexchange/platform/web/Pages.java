@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.techexchange.platform.problem.NotFound;
 import vn.techexchange.platform.text.Text;
 
 /** The app's pages: one document for all, with the head that search engines read written into it. */
@@ -74,7 +75,7 @@ class Pages {
         List<String> segments = english ? all.subList(1, all.size()) : all;
         Locale locale = english ? Text.ENGLISH : Text.VIETNAMESE;
         if (document == null || (!segments.isEmpty() && Set.of("api", "assets").contains(segments.getFirst()))) {
-            return HttpResponse.notFound();
+            throw new NotFound();
         }
         @Nullable PageDescription description = describe(segments, locale);
         boolean there = description != null && !description.equals(PageDescription.NOT_THERE);

@@ -1,6 +1,7 @@
 package vn.techexchange.platform.web;
 
 import io.micronaut.context.annotation.Value;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -16,7 +17,7 @@ import vn.techexchange.platform.problem.Refusal;
  * Sec-Fetch-Site or Origin; a client that sends neither is no browser and has no cookie it did not ask for.
  */
 @ServerFilter("/api/**")
-class SameOrigin {
+class SameOrigin implements Ordered {
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
@@ -37,6 +38,12 @@ class SameOrigin {
         if (foreign) {
             throw new ForeignOrigin();
         }
+    }
+
+    /** Before the framework's own check of origins, which answers without a problem document. */
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE + 1;
     }
 
     private boolean isOurs(String from, HttpRequest<?> request) {

@@ -3,10 +3,21 @@ import { classes } from "./classes";
 import styles from "./TrlGauge.module.css";
 
 /** How far the technology is, by how well that is known. `null` where nobody has said or shown anything. */
-export type TrlLevels = { claimed: number | null; evidenced: number | null; appraised: number | null };
+export type TrlLevels = {
+	claimed: number | null;
+	evidenced: number | null;
+	appraised: number | null;
+	/** The claim is not even the supplier's: somebody else estimated it. */
+	estimated?: boolean;
+};
+
+type Kind = "claimed" | "evidenced" | "appraised";
 
 const levels = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
-const kinds = ["appraised", "evidenced", "claimed"] as const;
+const kinds: readonly Kind[] = ["appraised", "evidenced", "claimed"];
+
+const basisOf = (kind: Kind, known: TrlLevels) =>
+	kind === "claimed" && known.estimated ? "estimated" : kind;
 
 function kindOf(level: number, known: TrlLevels) {
 	return kinds.find((kind) => level <= (known[kind] ?? 0));
@@ -22,10 +33,10 @@ function useSpokenLevels(known: TrlLevels) {
 	const { t } = useTranslation("common");
 	const shown = best(known);
 	if (!shown) return t("trl.unknown");
-	const level = (kind: keyof TrlLevels) => known[kind] ?? t("trl.none");
+	const level = (kind: Kind) => known[kind] ?? t("trl.none");
 	return t("trl.spoken", {
 		level: shown.level,
-		how: t(`trl.${shown.kind}`),
+		how: t(`trl.${basisOf(shown.kind, known)}`),
 		word: t(`trl.words.${shown.level}`),
 		claimed: level("claimed"),
 		evidenced: level("evidenced"),
@@ -41,7 +52,7 @@ export function TrlGauge({ levels: known, withoutBasis }: Props) {
 	const spoken = useSpokenLevels(known);
 	const shown = best(known);
 	if (!shown) return <span className={styles.how}>{t("trl.unknown")}</span>;
-	const how = t(`trl.${shown.kind}`);
+	const how = t(`trl.${basisOf(shown.kind, known)}`);
 	return (
 		<span
 			className={styles.trl}
@@ -68,7 +79,7 @@ export function TrlScale({ levels: known, documents }: LargeProps) {
 	const { t } = useTranslation("common");
 	const spoken = useSpokenLevels(known);
 	const notes = {
-		claimed: t("trl.bySupplier"),
+		claimed: t(known.estimated ? "trl.byEstimate" : "trl.bySupplier"),
 		evidenced: documents === undefined ? "" : t("trl.documents", { count: documents }),
 		appraised: t("trl.byExpert"),
 	};
@@ -78,12 +89,12 @@ export function TrlScale({ levels: known, documents }: LargeProps) {
 			<span className={styles.phase}>{t("trl.phase.research")}</span>
 			<span className={styles.phase}>{t("trl.phase.development")}</span>
 			<span className={styles.phase}>{t("trl.phase.deployment")}</span>
-			{([...kinds].reverse() as (keyof TrlLevels)[]).map((kind) => (
+			{[...kinds].reverse().map((kind) => (
 				<Row
 					key={kind}
 					kind={kind}
 					reached={known[kind] ?? 0}
-					label={t(`trl.row.${kind}`)}
+					label={t(`trl.row.${basisOf(kind, known)}`)}
 					note={notes[kind]}
 				/>
 			))}
@@ -91,17 +102,7 @@ export function TrlScale({ levels: known, documents }: LargeProps) {
 	);
 }
 
-function Row({
-	kind,
-	reached,
-	label,
-	note,
-}: {
-	kind: keyof TrlLevels;
-	reached: number;
-	label: string;
-	note: string;
-}) {
+function Row({ kind, reached, label, note }: { kind: Kind; reached: number; label: string; note: string }) {
 	return (
 		<>
 			<span className={styles.label}>

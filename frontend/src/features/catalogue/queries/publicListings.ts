@@ -1,0 +1,33 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api } from "@/api/client";
+
+export const listingQuery = (id: string) =>
+	queryOptions({
+		queryKey: ["listings", id],
+		queryFn: async () => (await api.GET("/api/v1/listings/{id}", { params: { path: { id } } })).data,
+	});
+
+export const needQuery = (id: string) =>
+	queryOptions({
+		queryKey: ["needs", id],
+		queryFn: async () => (await api.GET("/api/v1/needs/{id}", { params: { path: { id } } })).data,
+	});
+
+type Filter = { field?: string; organisation?: string; size?: number };
+
+/** The newest published listings. */
+export const listingsQuery = (query: Filter) =>
+	queryOptions({
+		queryKey: ["listings", query],
+		queryFn: async () => (await api.GET("/api/v1/listings", { params: { query } })).data?.items,
+	});
+
+/** The newest open needs. */
+export const needsQuery = (query: Filter) =>
+	queryOptions({
+		queryKey: ["needs", query],
+		queryFn: async () => (await api.GET("/api/v1/needs", { params: { query } })).data?.items,
+	});
+
+export const fileAddress = (listingId: string, fileId: string) =>
+	`/api/v1/listings/${listingId}/files/${fileId}`;

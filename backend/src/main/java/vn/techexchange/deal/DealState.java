@@ -1,0 +1,39 @@
+package vn.techexchange.deal;
+
+import java.util.List;
+
+/** Where a deal (giao dịch) stands, domain.md §3. */
+public enum DealState {
+    INTRODUCED,
+    NDA_PENDING,
+    EXPLORING,
+    NEGOTIATING,
+    AGREED,
+    DRAFTING,
+    SIGNING,
+    AWAITING_EFFECT,
+    IN_FORCE,
+    COMPLETED,
+    DECLINED,
+    LAPSED,
+    TERMINATED,
+    DISPUTED;
+
+    /** The way a deal goes when all goes well. */
+    public static final List<DealState> CHAIN = List.of(
+            INTRODUCED,
+            NDA_PENDING,
+            EXPLORING,
+            NEGOTIATING,
+            AGREED,
+            DRAFTING,
+            SIGNING,
+            AWAITING_EFFECT,
+            IN_FORCE,
+            COMPLETED);
+
+    /** Whether nothing can happen to it any more. */
+    public boolean isClosed() {
+        return this == COMPLETED || this == DECLINED || this == LAPSED || this == TERMINATED;
+    }
+}

@@ -29,14 +29,14 @@ import vn.techexchange.platform.problem.ActionNotAllowed;
 /** Who may move a deal from where to where. The only place that knows; everything else asks. */
 public final class DealProcess {
     private static final List<Transition> TRANSITIONS = List.of(
-            from(INTRODUCED).by(Who.EITHER_SIDE).on(PROPOSE_NDA).to(NDA_PENDING).awaited(),
+            from(INTRODUCED).by(Who.EITHER_SIDE).on(PROPOSE_NDA).to(NDA_PENDING).asAwaited(),
             from(NDA_PENDING).by(Who.EITHER_SIDE_UNSIGNED).on(PROPOSE_NDA).stay(),
-            from(NDA_PENDING).by(Who.FIRST_SIGNER).on(SIGN_NDA).stay().awaited(),
-            from(NDA_PENDING).by(Who.SECOND_SIGNER).on(SIGN_NDA).to(EXPLORING).awaited(),
-            from(EXPLORING).by(Who.EITHER_SIDE).on(SEND_OFFER).to(NEGOTIATING).awaited(),
-            from(NEGOTIATING).by(Who.OFFER_RECIPIENT).on(ACCEPT_OFFER).to(AGREED).awaited(),
+            from(NDA_PENDING).by(Who.FIRST_SIGNER).on(SIGN_NDA).stay().asAwaited(),
+            from(NDA_PENDING).by(Who.SECOND_SIGNER).on(SIGN_NDA).to(EXPLORING).asAwaited(),
+            from(EXPLORING).by(Who.EITHER_SIDE).on(SEND_OFFER).to(NEGOTIATING).asAwaited(),
+            from(NEGOTIATING).by(Who.OFFER_RECIPIENT).on(ACCEPT_OFFER).to(AGREED).asAwaited(),
             from(NEGOTIATING).by(Who.OFFER_RECIPIENT).on(SEND_OFFER).stay(),
-            from(NEGOTIATING).by(Who.EITHER_SIDE_WITHOUT_OFFER).on(SEND_OFFER).stay().awaited(),
+            from(NEGOTIATING).by(Who.EITHER_SIDE_WITHOUT_OFFER).on(SEND_OFFER).stay().asAwaited(),
             from(NEGOTIATING).by(Who.OFFER_SENDER).on(WITHDRAW_OFFER).stay(),
             from(NEGOTIATING).by(Who.EXCHANGE).on(EXPIRE_OFFER).stay(),
             from(INTRODUCED, NDA_PENDING, EXPLORING, NEGOTIATING)
@@ -174,7 +174,7 @@ public final class DealProcess {
             DealAction action,
             @Nullable DealState to,
             boolean awaited) {
-        Transition awaited() {
+        Transition asAwaited() {
             return new Transition(from, who, action, to, true);
         }
 

@@ -3,6 +3,7 @@ package vn.techexchange.deal.terms;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.techexchange.platform.money.Money;
 
 /**
  * The terms of an offer (domain.md §3). What is read from a request may lack anything; {@link TermsRules} says what is
@@ -30,6 +31,18 @@ public record Terms(
         @Nullable String governingLaw,
         @Nullable DisputeBody disputeBody,
         @Nullable String disputeBodyText) {
+
+    /**
+     * What is paid even if nothing is ever sold.
+     *
+     * @throws IllegalStateException if there is no payment plan: terms that break the rules have no total
+     */
+    public Money fixedTotal() {
+        if (paymentPlan == null) {
+            throw new IllegalStateException("terms without a payment plan");
+        }
+        return paymentPlan.fixedTotal(term == null ? null : term.months());
+    }
 
     /** What is transferred, and the annexes that describe it. */
     @Serdeable

@@ -34,9 +34,17 @@ public final class DealProcess {
             from(NDA_PENDING).by(Who.FIRST_SIGNER).on(SIGN_NDA).stay().asAwaited(),
             from(NDA_PENDING).by(Who.SECOND_SIGNER).on(SIGN_NDA).to(EXPLORING).asAwaited(),
             from(EXPLORING).by(Who.EITHER_SIDE).on(SEND_OFFER).to(NEGOTIATING).asAwaited(),
-            from(NEGOTIATING).by(Who.OFFER_RECIPIENT).on(ACCEPT_OFFER).to(AGREED).asAwaited(),
+            from(NEGOTIATING)
+                    .by(Who.OFFER_RECIPIENT)
+                    .on(ACCEPT_OFFER)
+                    .to(AGREED)
+                    .asAwaited(),
             from(NEGOTIATING).by(Who.OFFER_RECIPIENT).on(SEND_OFFER).stay(),
-            from(NEGOTIATING).by(Who.EITHER_SIDE_WITHOUT_OFFER).on(SEND_OFFER).stay().asAwaited(),
+            from(NEGOTIATING)
+                    .by(Who.EITHER_SIDE_WITHOUT_OFFER)
+                    .on(SEND_OFFER)
+                    .stay()
+                    .asAwaited(),
             from(NEGOTIATING).by(Who.OFFER_SENDER).on(WITHDRAW_OFFER).stay(),
             from(NEGOTIATING).by(Who.EXCHANGE).on(EXPIRE_OFFER).stay(),
             from(INTRODUCED, NDA_PENDING, EXPLORING, NEGOTIATING)
@@ -93,7 +101,8 @@ public final class DealProcess {
         if (awaited == null) {
             return null;
         }
-        return new Turn(sides.size() == 2 ? TurnOf.BOTH : TurnOf.only(sides.iterator().next()), awaited);
+        return new Turn(
+                sides.size() == 2 ? TurnOf.BOTH : TurnOf.only(sides.iterator().next()), awaited);
     }
 
     private static Stream<Transition> steps(DealState now) {
@@ -122,11 +131,10 @@ public final class DealProcess {
         EITHER_SIDE(actor -> true),
         EITHER_SIDE_UNSIGNED(actor -> actor.signed().isEmpty()),
         FIRST_SIGNER(actor -> actor.signed().isEmpty()),
-        SECOND_SIGNER(actor ->
-                actor.side() != null && actor.signed().equals(Set.of(actor.side().other()))),
+        SECOND_SIGNER(actor -> actor.side() != null
+                && actor.signed().equals(Set.of(actor.side().other()))),
         OFFER_SENDER(actor -> actor.offerFrom() == actor.side()),
-        OFFER_RECIPIENT(
-                actor -> actor.offerFrom() != null && actor.offerFrom().other() == actor.side()),
+        OFFER_RECIPIENT(actor -> actor.offerFrom() != null && actor.offerFrom().other() == actor.side()),
         EITHER_SIDE_WITHOUT_OFFER(actor -> actor.offerFrom() == null),
         EXCHANGE(actor -> true);
 

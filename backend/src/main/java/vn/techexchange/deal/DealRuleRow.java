@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  */
 @MappedEntity("deal_rule")
 record DealRuleRow(
-        @Id String code,
-        LocalDate validFrom,
-        @Nullable LocalDate validUntil,
-        int value,
-        String source) {}
+        @Id String code, LocalDate validFrom, @Nullable LocalDate validUntil, int value, String source) {}

@@ -18,7 +18,8 @@ public record Page<T>(List<T> items, @Nullable String next) {
      *
      * @param cursor of the last row that is shown
      */
-    public static <R, T> Page<T> of(List<R> oneMore, int size, Function<R, String> cursor, Function<List<R>, List<T>> shown) {
+    public static <R, T> Page<T> of(
+            List<R> oneMore, int size, Function<R, String> cursor, Function<List<R>, List<T>> shown) {
         if (oneMore.size() <= size) {
             return new Page<>(shown.apply(oneMore), null);
         }

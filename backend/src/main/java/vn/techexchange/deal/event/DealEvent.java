@@ -41,8 +41,7 @@ public sealed interface DealEvent extends DomainEvent {
             Side side,
             @Nullable Id answers,
             Instant expiresAt,
-            String termsSha256)
-            implements DealEvent {}
+            String termsSha256) implements DealEvent {}
 
     /** It is binding, and these terms are frozen. */
     @Serdeable

@@ -34,8 +34,7 @@ public sealed interface InterestEvent extends DomainEvent {
             Id to,
             @Nullable Id listing,
             @Nullable Id need,
-            Instant dueAt)
-            implements InterestEvent {}
+            Instant dueAt) implements InterestEvent {}
 
     /** The term of the reply duty is over and nobody replied. */
     @Serdeable

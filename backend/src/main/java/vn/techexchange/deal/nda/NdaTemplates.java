@@ -72,6 +72,5 @@ public class NdaTemplates {
     }
 
     /** What a template is filled with. */
-    public record Facts(
-            String code, LocalText subject, LocalDate day, LocalText supply, LocalText demand, int years) {}
+    public record Facts(String code, LocalText subject, LocalDate day, LocalText supply, LocalText demand, int years) {}
 }

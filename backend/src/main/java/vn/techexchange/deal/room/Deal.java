@@ -70,11 +70,13 @@ public record Deal(
 
     /** Who is waited for, what for, and until when if there is a term. */
     @Serdeable
-    public record Turn(TurnOf side, DealAction action, @Nullable Instant dueAt) {}
+    public record Turn(
+            TurnOf side, DealAction action, @Nullable Instant dueAt) {}
 
     /** One state of the chain. */
     @Serdeable
-    public record Step(DealState state, Status status, @Nullable Instant at) {
+    public record Step(
+            DealState state, Status status, @Nullable Instant at) {
         public enum Status {
             DONE,
             NOW,

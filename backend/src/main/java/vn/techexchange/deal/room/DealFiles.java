@@ -21,8 +21,7 @@ class DealFiles {
     private final SignatureRepository signatures;
     private final OfferRepository offers;
 
-    DealFiles(
-            DealRepository deals, NdaRepository ndas, SignatureRepository signatures, OfferRepository offers) {
+    DealFiles(DealRepository deals, NdaRepository ndas, SignatureRepository signatures, OfferRepository offers) {
         this.deals = deals;
         this.ndas = ndas;
         this.signatures = signatures;

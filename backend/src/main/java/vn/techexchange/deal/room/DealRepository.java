@@ -43,12 +43,7 @@ interface DealRepository extends GenericRepository<DealRow, Id> {
     @Query("""
             UPDATE deal SET closed_code = :code, closed_text = :text, closed_by = :side, closed_at = :now
             WHERE id = :id AND closed_at IS NULL""")
-    int close(
-            Id id,
-            @Nullable RefusalCode code,
-            @Nullable String text,
-            @Nullable Side side,
-            Instant now);
+    int close(Id id, @Nullable RefusalCode code, @Nullable String text, @Nullable Side side, Instant now);
 
     /** Something happened that moves no state; also makes writers to one deal come one after the other. */
     @Query("UPDATE deal SET updated_at = :now WHERE id = :id")

@@ -34,7 +34,8 @@ final class DealRequests {
      */
     @Serdeable
     record NdaSignature(
-            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256, @NotNull @Size(max = 200) String password) {
+            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256,
+            @NotNull @Size(max = 200) String password) {
         /** Never in a log. */
         @Override
         public String toString() {
@@ -56,7 +57,8 @@ final class DealRequests {
     /** @param text needed where the code is {@code OTHER} */
     @Serdeable
     record Decline(
-            @NotNull RefusalCode code, @Nullable @Size(max = 2000) String text) {}
+            @NotNull RefusalCode code,
+            @Nullable @Size(max = 2000) String text) {}
 
     @Serdeable
     record NewMessage(@NotBlank @Size(max = 5000) String text) {}

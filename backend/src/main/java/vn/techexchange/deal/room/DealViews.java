@@ -151,9 +151,7 @@ class DealViews {
         List<Deal.Step> chain = new ArrayList<>();
         for (int i = 0; i < DealState.CHAIN.size(); i++) {
             DealState state = DealState.CHAIN.get(i);
-            var status = i < place
-                    ? Deal.Step.Status.DONE
-                    : i == place ? Deal.Step.Status.NOW : Deal.Step.Status.AHEAD;
+            var status = i < place ? Deal.Step.Status.DONE : i == place ? Deal.Step.Status.NOW : Deal.Step.Status.AHEAD;
             chain.add(new Deal.Step(state, status, at.get(state)));
         }
         return List.copyOf(chain);
@@ -170,7 +168,8 @@ class DealViews {
                         nda.proposedSide(),
                         nda.proposedBy(),
                         who.name(nda.proposedBy()),
-                        who.organisation(file.row().organisation(nda.proposedSide())).name()),
+                        who.organisation(file.row().organisation(nda.proposedSide()))
+                                .name()),
                 nda.proposedAt(),
                 file.signatures().stream()
                         .map(signature -> new Nda.Signature(
@@ -186,11 +185,11 @@ class DealViews {
     }
 
     private List<Offer> offers(DealFile file, Who who, Instant now) {
-        Map<Id, OfferTermsRow> byOffer = terms.of(file.id()).stream()
-                .collect(Collectors.toMap(OfferTermsRow::offerId, Function.identity()));
+        Map<Id, OfferTermsRow> byOffer =
+                terms.of(file.id()).stream().collect(Collectors.toMap(OfferTermsRow::offerId, Function.identity()));
         return file.offers().stream()
-                .flatMap(offer -> Optional.ofNullable(byOffer.get(offer.id())).stream()
-                        .map(kept -> offer(offer, kept, who, now)))
+                .flatMap(offer ->
+                        Optional.ofNullable(byOffer.get(offer.id())).stream().map(kept -> offer(offer, kept, who, now)))
                 .toList();
     }
 
@@ -235,7 +234,8 @@ class DealViews {
         if (file.nda() != null) {
             accounts.add(file.nda().proposedBy());
         }
-        return Who.of(parties, Set.of(file.row().supplyOrganisation(), file.row().demandOrganisation()), accounts);
+        return Who.of(
+                parties, Set.of(file.row().supplyOrganisation(), file.row().demandOrganisation()), accounts);
     }
 
     /** Names, looked up once. */

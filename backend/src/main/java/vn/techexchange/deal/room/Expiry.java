@@ -59,7 +59,6 @@ class Expiry {
         if (offers.close(offer.id(), OfferState.EXPIRED, now) == 0) {
             throw new DealMoved();
         }
-        events.publish(
-                new DealEvent.OfferLapsed(deal.id(), offer.id(), offer.round(), offer.side()), By.EXCHANGE);
+        events.publish(new DealEvent.OfferLapsed(deal.id(), offer.id(), offer.round(), offer.side()), By.EXCHANGE);
     }
 }

@@ -9,4 +9,11 @@ import vn.techexchange.platform.text.LocalText;
 /** @param mine whether the reader wrote it */
 @Serdeable
 public record Message(
-        Id id, Side side, Id accountId, String name, LocalText organisation, String text, Instant sentAt, boolean mine) {}
+        Id id,
+        Side side,
+        Id accountId,
+        String name,
+        LocalText organisation,
+        String text,
+        Instant sentAt,
+        boolean mine) {}

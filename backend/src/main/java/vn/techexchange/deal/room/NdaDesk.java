@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.deal.DealAction;
@@ -25,7 +25,6 @@ import vn.techexchange.party.Person;
 import vn.techexchange.party.account.Reauthentication;
 import vn.techexchange.platform.event.Events;
 import vn.techexchange.platform.id.Id;
-import vn.techexchange.platform.problem.NotFound;
 import vn.techexchange.platform.text.LocalText;
 import vn.techexchange.platform.time.WorkingCalendar;
 
@@ -71,14 +70,9 @@ class NdaDesk {
         Instant now = clock.instant();
         DealFile deal = files.forAction(actor, dealId, DealAction.PROPOSE_NDA);
         Side side = files.side(actor, deal.row());
-        moves.move(
-                deal,
-                DealAction.PROPOSE_NDA,
-                new Moves.Mover(actor, side),
-                Moves.After.signedBy(Set.of()),
-                now);
-        NdaText text =
-                templates.write(proposal.form(), facts(deal.row(), proposal.years(), now), Locale.of(proposal.language()));
+        moves.move(deal, DealAction.PROPOSE_NDA, new Moves.Mover(actor, side), Moves.After.signedBy(Set.of()), now);
+        NdaText text = templates.write(
+                proposal.form(), facts(deal.row(), proposal.years(), now), Locale.of(proposal.language()));
         ndas.save(new NdaRow(
                 Id.next(),
                 dealId,
@@ -97,11 +91,6 @@ class NdaDesk {
                 new DealEvent.NdaProposed(dealId, side, proposal.form(), proposal.years(), text.sha256()), actor.by());
     }
 
-    /** @throws NotFound if none is proposed */
-    Optional<NdaRow> proposed(DealFile deal) {
-        return Optional.ofNullable(deal.nda());
-    }
-
     /**
      * Signs for the actor's side, after the actor proved once more who they are.
      *
@@ -114,15 +103,14 @@ class NdaDesk {
         DealFile deal = files.forAction(actor, dealId, DealAction.SIGN_NDA);
         Side side = files.side(actor, deal.row());
         DealProcess.next(deal.state(), DealAction.SIGN_NDA, deal.standing(side, now));
-        NdaRow nda = proposed(deal).orElseThrow(NotFound::new);
+        NdaRow nda = Objects.requireNonNull(deal.nda(), "a pending NDA is there");
         if (!nda.document().sha256().equals(signature.sha256())) {
             throw new NdaReplaced();
         }
         reauthentication.confirm(actor, signature.password());
         Set<Side> signed = new HashSet<>(deal.signed());
         signed.add(side);
-        moves.move(
-                deal, DealAction.SIGN_NDA, new Moves.Mover(actor, side), Moves.After.signedBy(signed), now);
+        moves.move(deal, DealAction.SIGN_NDA, new Moves.Mover(actor, side), Moves.After.signedBy(signed), now);
         signatures.save(new SignatureRow(
                 nda.id(),
                 side,

@@ -113,8 +113,7 @@ class Negotiation {
         Side side = files.side(actor, deal.row());
         OfferRow offer = deal.offer(offerId).orElseThrow(NotFound::new);
         offer.requireOpen(now);
-        moves.move(
-                deal, DealAction.ACCEPT_OFFER, new Moves.Mover(actor, side), Moves.After.noOffer(deal), now);
+        moves.move(deal, DealAction.ACCEPT_OFFER, new Moves.Mover(actor, side), Moves.After.noOffer(deal), now);
         close(offer, OfferState.ACCEPTED, now);
         String sha256 = terms.find(offerId).orElseThrow().sha256();
         agreements.save(new AgreementRow(dealId, offerId, sha256, side, actor.account(), now, address));
@@ -132,8 +131,7 @@ class Negotiation {
         Side side = files.side(actor, deal.row());
         OfferRow offer = deal.offer(offerId).orElseThrow(NotFound::new);
         offer.requireOpen(now);
-        moves.move(
-                deal, DealAction.WITHDRAW_OFFER, new Moves.Mover(actor, side), Moves.After.noOffer(deal), now);
+        moves.move(deal, DealAction.WITHDRAW_OFFER, new Moves.Mover(actor, side), Moves.After.noOffer(deal), now);
         close(offer, OfferState.WITHDRAWN, now);
         events.publish(new DealEvent.OfferWithdrawn(dealId, offerId, offer.round(), side), actor.by());
     }
@@ -192,8 +190,7 @@ class Negotiation {
         String sha256 = TermsJson.sha256(text);
         terms.save(new OfferTermsRow(id, text, sha256, String.join("\n", changes(deal, text)), offer.message()));
         expiry.watch(deal.id(), id, now, expiresAt);
-        events.publish(
-                new DealEvent.OfferSent(deal.id(), id, round, side, answers, expiresAt, sha256), actor.by());
+        events.publish(new DealEvent.OfferSent(deal.id(), id, round, side, answers, expiresAt, sha256), actor.by());
     }
 
     private List<String> changes(DealFile deal, String text) {

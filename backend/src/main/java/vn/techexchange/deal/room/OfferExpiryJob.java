@@ -34,7 +34,9 @@ class OfferExpiryJob implements Job<OfferTime> {
     public void run(OfferTime time) {
         Instant now = clock.instant();
         DealFile deal = files.open(time.deal());
-        if (deal.overdueOffer(now).filter(offer -> offer.id().equals(time.offer())).isPresent()) {
+        if (deal.overdueOffer(now)
+                .filter(offer -> offer.id().equals(time.offer()))
+                .isPresent()) {
             expiry.lapse(deal, now);
         }
     }

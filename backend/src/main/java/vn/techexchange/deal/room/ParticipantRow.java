@@ -5,5 +5,4 @@ import vn.techexchange.deal.Side;
 import vn.techexchange.platform.id.Id;
 
 @MappedEntity("deal_participant")
-record ParticipantRow(
-        @io.micronaut.data.annotation.Id Id dealId, Id accountId, Side side) {}
+record ParticipantRow(@io.micronaut.data.annotation.Id Id dealId, Id accountId, Side side) {}

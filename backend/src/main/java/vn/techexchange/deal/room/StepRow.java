@@ -6,5 +6,4 @@ import java.time.Instant;
 import vn.techexchange.deal.DealState;
 
 @MappedEntity("deal_step")
-record StepRow(
-        @Id vn.techexchange.platform.id.Id dealId, DealState state, Instant enteredAt) {}
+record StepRow(@Id vn.techexchange.platform.id.Id dealId, DealState state, Instant enteredAt) {}

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  * An Elasticsearch node of this JVM's own on 127.0.0.1, for laptops and tests, not for production. It ends with this JVM,
  * however that ends. It has what the product's index uses and no more: no scripts, no security, one node.
  */
-public final class EmbeddedElasticsearch implements AutoCloseable {
+public final class EmbeddedElasticsearch implements Engine {
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(45);
 
@@ -102,7 +102,8 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
         return node.isAlive();
     }
 
-    CompletableFuture<?> onExit() {
+    @Override
+    public CompletableFuture<?> onExit() {
         return node.onExit();
     }
 

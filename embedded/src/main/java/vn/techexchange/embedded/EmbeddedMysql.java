@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
  * A MySQL 8.0 server of this JVM's own on 127.0.0.1, for laptops and tests, not for production. It ends with this JVM,
  * however that ends, and shuts down cleanly then. A MySQL JDBC driver must be on the class path.
  */
-public final class EmbeddedMysql implements AutoCloseable {
+public final class EmbeddedMysql implements Engine {
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
     private static final int TRIES_FOR_A_PORT = 3;
@@ -201,11 +202,36 @@ public final class EmbeddedMysql implements AutoCloseable {
         return name;
     }
 
+    /** Returns when nobody is connected as that user any more, or after that time, or when the server has ended. */
+    void awaitNoConnectionOf(String username, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        try (Connection connection = connect();
+                var count = connection.prepareStatement(
+                        "SELECT COUNT(*) FROM information_schema.processlist WHERE user = ?")) {
+            count.setString(1, username);
+            while (System.nanoTime() < deadline && number(count) > 0) {
+                pause();
+            }
+        } catch (SQLException e) {
+            if (server.isAlive()) {
+                throw new EngineFailure("cannot ask MySQL who is connected", e);
+            }
+        }
+    }
+
+    private static long number(PreparedStatement query) throws SQLException {
+        try (var row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     public boolean isAlive() {
         return server.isAlive();
     }
 
-    CompletableFuture<?> onExit() {
+    @Override
+    public CompletableFuture<?> onExit() {
         return server.onExit();
     }
 

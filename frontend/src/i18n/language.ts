@@ -16,7 +16,7 @@ export function inLanguage(language: Language, path: string): string {
 	return path === "/" ? "/en" : `/en${path.startsWith("/") ? path : `/${path}`}`;
 }
 
-/** `boot.js` reads it when somebody comes to the bare address. */
+/** The script in index.html reads it when somebody comes to the bare address. */
 export function rememberLanguage(language: Language) {
 	try {
 		localStorage.setItem("language", language);

@@ -28,7 +28,7 @@ export function Deadline({ dueAt, term, compact }: Props) {
 			: t("deadline.left", { count: left });
 	return (
 		<span
-			className={classes(styles.deadline, left <= 1 && styles.urgent)}
+			className={classes(styles.deadline, left <= 1 && styles.urgent, compact && styles.compact)}
 			title={compact ? exact : undefined}
 		>
 			{term !== undefined && term <= 10 && (

@@ -23,7 +23,7 @@ export function LanguageSwitch() {
 					key={language}
 					to={twin(language)}
 					lang={language}
-					aria-label={names[language]}
+					title={names[language]}
 					aria-current={language === current ? "true" : undefined}
 					preventScrollReset
 					onClick={() => rememberLanguage(language)}

@@ -9,6 +9,8 @@ const theme: MantineThemeOverride = createTheme({
 	cursorType: "pointer",
 });
 
+const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";
+
 /**
  * Around each widget that stands on Mantine, so that pages without one do not carry it. Its variables come from a file:
  * the content security policy lets no script write a style sheet.
@@ -19,6 +21,7 @@ export function Themed({ children }: { children: ReactNode }) {
 			theme={theme}
 			withCssVariables={false}
 			withGlobalClasses={false}
+			getStyleNonce={styleNonce}
 			forceColorScheme="light"
 		>
 			{children}

@@ -20,7 +20,7 @@ export function ListingLine({ listing }: { listing: Schema<"PublicListingCard"> 
 			</h3>
 			<p className="ui muted">
 				<OrganisationName name={text(listing.organisation.name)} verified={listing.organisation.verified} />{" "}
-				{listing.demo && <DemoWord />}
+				{listing.demo && <DemoWord beside={text(listing.organisation.name)} />}
 			</p>
 			<p className="meta">
 				<TrlGauge levels={trlLevels(listing)} />
@@ -42,7 +42,8 @@ export function ListingTile({ listing }: { listing: Schema<"PublicListingCard"> 
 			</h3>
 			<TrlGauge levels={trlLevels(listing)} />
 			<p className="caption">
-				{text(listing.organisation.name)} {listing.demo && <DemoWord />}
+				{text(listing.organisation.name)}{" "}
+				{listing.demo && <DemoWord beside={text(listing.organisation.name)} />}
 			</p>
 		</article>
 	);

@@ -21,7 +21,7 @@ export function NeedLine({ need }: { need: Schema<"PublicNeedCard"> }) {
 				{need.order && <Badge tone="demand">{t("need.order")}</Badge>}
 			</h3>
 			<p className="ui muted">
-				{asker(need)} {need.demo && <DemoWord />}
+				{asker(need)} {need.demo && <DemoWord beside={asker(need)} />}
 			</p>
 			<p className={styles.needMeta}>
 				<TrlRange {...need} />

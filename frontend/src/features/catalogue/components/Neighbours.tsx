@@ -32,7 +32,7 @@ export function NeedsOfField({
 							</LocaleLink>
 						</h3>
 						<p className="caption">
-							{asker(need)} {need.demo && <DemoWord />} · <Budget to={need.budgetTo} /> ·{" "}
+							{asker(need)} {need.demo && <DemoWord beside={asker(need)} />} · <Budget to={need.budgetTo} /> ·{" "}
 							<NeedDeadline date={need.deadline} />
 						</p>
 					</div>

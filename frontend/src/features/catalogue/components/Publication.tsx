@@ -3,7 +3,13 @@ import { useTranslation } from "react-i18next";
 import { Skeleton, SkeletonLine } from "@/ui/Skeleton";
 import styles from "../pages/Publication.module.css";
 
-export type Chapter = { id: string; title: string; body: ReactNode };
+export type Chapter = {
+	id: string;
+	title: string;
+	/** Its name in the strip of chapters; without one it is not listed there. */
+	short?: string | undefined;
+	body: ReactNode;
+};
 
 /** Which chapter the reader is in: the last one whose head has passed the upper third of the window. */
 function useCurrentChapter(ids: string) {
@@ -27,16 +33,17 @@ function useCurrentChapter(ids: string) {
 /** The chapters of a listing or a need, with the strip that leads to each. */
 export function Chapters({ chapters }: { chapters: readonly Chapter[] }) {
 	const { t } = useTranslation("catalogue");
-	const current = useCurrentChapter(chapters.map(({ id }) => id).join(" "));
+	const listed = chapters.filter(({ short }) => short);
+	const current = useCurrentChapter(listed.map(({ id }) => id).join(" "));
 	return (
 		<>
-			{chapters.length > 2 && (
+			{listed.length > 2 && (
 				<nav className={styles.toc} aria-label={t("onThisPage")}>
 					<ul>
-						{chapters.map(({ id, title }) => (
+						{listed.map(({ id, short }) => (
 							<li key={id}>
 								<a href={`#${id}`} aria-current={id === current ? "true" : undefined}>
-									{title}
+									{short}
 								</a>
 							</li>
 						))}

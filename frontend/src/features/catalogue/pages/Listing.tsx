@@ -186,7 +186,7 @@ function useChapters(listing: PublicListing): Chapter[] {
 	const needs = useNeedsOfField(content.field);
 	const similar = useListingsOfField(content.field, listing.id);
 	const chapter = (id: string, there: boolean, body: Chapter["body"]) =>
-		there ? [{ id, title: t(`chapter.${id}`), body }] : [];
+		there ? [{ id, title: t(`chapter.${id}`), short: t(`short.${id}`, "") || undefined, body }] : [];
 	return [
 		...chapter("summary", true, <p>{text(content.summary)}</p>),
 		...chapter(

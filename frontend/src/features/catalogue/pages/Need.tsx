@@ -159,7 +159,9 @@ function useChapters(need: PublicNeed): Chapter[] {
 	const text = useLocalText();
 	const { content } = need;
 	const offers = useListingsOfField(content.field, "");
-	const chapter = (id: string, body: Chapter["body"]) => [{ id, title: t(`chapter.${id}`), body }];
+	const chapter = (id: string, body: Chapter["body"]) => [
+		{ id, title: t(`chapter.${id}`), short: t(`short.${id}`), body },
+	];
 	const words = (id: string, value: string) => (value ? chapter(id, <p>{value}</p>) : []);
 	return [
 		...words("problem", text(content.problem)),

@@ -31,7 +31,8 @@ export function Pair({ overview }: { overview: Schema<"Overview"> | undefined })
 				<span className={styles.side}>{t("supply")}</span>
 				<p>{text(listing.title)}</p>
 				<small>
-					{text(listing.organisation.name)} {listing.demo && <DemoWord />}
+					{text(listing.organisation.name)}{" "}
+					{listing.demo && <DemoWord beside={text(listing.organisation.name)} />}
 				</small>
 			</LocaleLink>
 			<div className={styles.why}>
@@ -43,7 +44,7 @@ export function Pair({ overview }: { overview: Schema<"Overview"> | undefined })
 				<span className={styles.side}>{t("demand")}</span>
 				<p>{text(need.title)}</p>
 				<small>
-					{asker(need)} {need.demo && <DemoWord />}
+					{asker(need)} {need.demo && <DemoWord beside={asker(need)} />}
 				</small>
 			</LocaleLink>
 		</section>

@@ -76,7 +76,7 @@ function Origin({ hit }: { hit: SearchHit }) {
 				) : (
 					t("anonymous")
 				)}{" "}
-				{hit.demo && <DemoWord />}
+				{hit.demo && <DemoWord beside={textIn(language, hit.organisation?.name)} />}
 			</span>
 			{place && <span>{place}</span>}
 			{hit.confirmedAt && (

@@ -25,6 +25,7 @@ public final class Exchange implements AutoCloseable {
     private static final String APP_ACCOUNT = "exchange_app";
 
     private final EmbeddedServer server;
+    private final People people = new People(this);
 
     private Exchange(EmbeddedServer server) {
         this.server = server;
@@ -87,12 +88,29 @@ public final class Exchange implements AutoCloseable {
         return server.getApplicationContext().getRequiredProperty(key, String.class);
     }
 
+    /** People to act with. */
+    public People people() {
+        return people;
+    }
+
+    public Database database() {
+        return new Database(
+                setting("datasource.url"),
+                setting("datasource.owner.username"),
+                setting("datasource.owner.password"));
+    }
+
     /** Waits until it holds; fails with what was awaited after half a minute. */
     public static void eventually(String awaited, BooleanSupplier holds) {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        eventually(awaited, 30, holds);
+    }
+
+    /** Waits until it holds; fails with what was awaited after so many seconds. */
+    public static void eventually(String awaited, long seconds, BooleanSupplier holds) {
+        long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
         while (!holds.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("not within 30 s: " + awaited);
+                throw new AssertionError("not within " + seconds + " s: " + awaited);
             }
             try {
                 Thread.sleep(50);

@@ -7,8 +7,6 @@ import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.SynchronousTransactionManager;
 import io.micronaut.transaction.exceptions.TransactionException;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import vn.techexchange.platform.id.Id;
 import vn.techexchange.testing.Exchange;
@@ -38,11 +36,11 @@ class EventsTest {
     }
 
     @Test
-    void a_changed_payload_breaks_the_chain_where_it_was_changed() throws SQLException {
+    void a_changed_payload_breaks_the_chain_where_it_was_changed() {
         record("first");
         record("second");
         record("third");
-        asOwner("UPDATE event SET payload = REPLACE(payload, 'second', 'forged') WHERE sequence = 2 AND aggregate_id = "
+        exchange.database().update("UPDATE event SET payload = REPLACE(payload, 'second', 'forged') WHERE sequence = 2 AND aggregate_id = "
                 + subject.value());
 
         assertThat(events.firstBroken(new Aggregate("TEST", subject)))
@@ -50,11 +48,11 @@ class EventsTest {
     }
 
     @Test
-    void a_removed_event_breaks_the_chain() throws SQLException {
+    void a_removed_event_breaks_the_chain() {
         record("first");
         record("second");
         record("third");
-        asOwner("DELETE FROM event WHERE sequence = 2 AND aggregate_id = " + subject.value());
+        exchange.database().update("DELETE FROM event WHERE sequence = 2 AND aggregate_id = " + subject.value());
 
         assertThat(events.firstBroken(new Aggregate("TEST", subject))).isPresent();
     }
@@ -93,15 +91,5 @@ class EventsTest {
 
     private void record(String note) {
         transactions.executeWrite(status -> events.publish(new SomethingHappened(subject, note), By.EXCHANGE));
-    }
-
-    private void asOwner(String sql) throws SQLException {
-        try (var owner = DriverManager.getConnection(
-                        exchange.setting("datasource.url"),
-                        exchange.setting("datasource.owner.username"),
-                        exchange.setting("datasource.owner.password"));
-                var statement = owner.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 }

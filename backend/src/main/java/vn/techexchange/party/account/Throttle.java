@@ -16,7 +16,7 @@ import vn.techexchange.platform.job.RecurringJob;
  * looked at, so that many at once are no way around.
  */
 @Singleton
-class Throttle implements RecurringJob {
+public class Throttle implements RecurringJob {
     private final ThrottleRepository repository;
     private final ThrottleLimits limits;
     private final Clock clock;
@@ -42,7 +42,13 @@ class Throttle implements RecurringJob {
     /** Whether that mailbox may be sent one more mail that anybody can ask for. */
     @Transactional(propagation = TransactionDefinition.Propagation.REQUIRES_NEW)
     boolean mayMail(String email) {
-        return count(subject("mail", EmailAddress.normalised(email))).attempts() <= limits.mails();
+        return count(mailbox(email)).attempts() <= limits.mails();
+    }
+
+    /** @throws TooManyAttempts if that mailbox was sent too much that somebody else asked for */
+    @Transactional(propagation = TransactionDefinition.Propagation.REQUIRES_NEW)
+    public void requireMayMail(String email) {
+        take(mailbox(email), limits.mails());
     }
 
     /** It was no guess: the right password came. */
@@ -74,6 +80,10 @@ class Throttle implements RecurringJob {
 
     private static String account(String email) {
         return subject("account", EmailAddress.normalised(email));
+    }
+
+    private static String mailbox(String email) {
+        return subject("mail", EmailAddress.normalised(email));
     }
 
     /** Hashed: the table must not become a list of who tried to sign in. */

@@ -9,6 +9,7 @@ export function NotFound() {
 		<div className="wrap page">
 			<PageTitle>{t("notFound.title")}</PageTitle>
 			<EmptyState
+				level={1}
 				title={t("notFound.title")}
 				action={
 					<>

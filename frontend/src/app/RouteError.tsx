@@ -7,7 +7,12 @@ export function RouteError() {
 	const { t } = useTranslation("common");
 	return (
 		<div className="wrap page">
-			<ErrorState error={useRouteError()} title={t("error.page")} retry={() => window.location.reload()} />
+			<ErrorState
+				level={1}
+				error={useRouteError()}
+				title={t("error.page")}
+				retry={() => window.location.reload()}
+			/>
 		</div>
 	);
 }

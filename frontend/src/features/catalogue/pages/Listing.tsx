@@ -44,7 +44,7 @@ export function Listing() {
 	if (error) {
 		return (
 			<div className="wrap page">
-				<ErrorState error={error} retry={refetch} />
+				<ErrorState level={1} error={error} retry={refetch} />
 			</div>
 		);
 	}

@@ -31,7 +31,7 @@ export function Need() {
 	if (error) {
 		return (
 			<div className="wrap page">
-				<ErrorState error={error} retry={refetch} />
+				<ErrorState level={1} error={error} retry={refetch} />
 			</div>
 		);
 	}

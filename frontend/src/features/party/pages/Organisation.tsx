@@ -26,7 +26,7 @@ export function Organisation() {
 	if (error || !data) {
 		return (
 			<div className="wrap page">
-				{error ? <ErrorState error={error} retry={refetch} /> : <Skeleton lines={8} />}
+				{error ? <ErrorState level={1} error={error} retry={refetch} /> : <Skeleton lines={8} />}
 			</div>
 		);
 	}

@@ -44,7 +44,7 @@ export function Search() {
 						<SiteSearch text={filters.q} scope={filters.type} />
 					</div>
 					<p className={styles.meant}>
-						{first?.didYouMean && (
+						{first?.didYouMean ? (
 							<>
 								{t("didYouMean")}{" "}
 								<LocaleLink to={`/search?${toAddress({ ...filters, q: first.didYouMean })}`}>
@@ -52,6 +52,8 @@ export function Search() {
 								</LocaleLink>
 								?
 							</>
+						) : (
+							t("diacritics")
 						)}
 					</p>
 				</div>

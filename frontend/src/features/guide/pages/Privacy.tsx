@@ -1,0 +1,3 @@
+import { Guide } from "../components/Guide";
+
+export const Privacy = () => <Guide name="privacy" />;

@@ -3,11 +3,8 @@ import { useTranslation } from "react-i18next";
 import { Outlet, useLocation } from "react-router";
 import { api } from "@/api/client";
 import { useSession } from "@/api/session";
-import { LocaleLink } from "@/i18n/LocaleLink";
+import { AccountMenu } from "@/features/party";
 import { withoutLanguage } from "@/i18n/language";
-import { textIn } from "@/i18n/localText";
-import { useLanguage } from "@/i18n/useLanguage";
-import { Avatar } from "@/ui/Avatar";
 import { mainId, SkipLink } from "@/ui/SkipLink";
 import { TopBar } from "@/ui/TopBar";
 import { Bell } from "./Bell";
@@ -41,7 +38,7 @@ function Bar() {
 			tools={
 				<>
 					<Bell unread={useUnread()} />
-					<Who />
+					<AccountMenu />
 				</>
 			}
 		/>
@@ -76,20 +73,4 @@ function useUnread() {
 		refetchInterval: 60_000,
 	});
 	return data?.count ?? 0;
-}
-
-function Who() {
-	const { t } = useTranslation("common");
-	const language = useLanguage();
-	const { data: session } = useSession();
-	if (!session?.account) return null;
-	const { name } = session.account;
-	const label = session.organisation
-		? t("nav.actingFor", { name, organisation: textIn(language, session.organisation.name) })
-		: name;
-	return (
-		<LocaleLink to="/workspace/account" aria-label={label} title={label}>
-			<Avatar name={name} />
-		</LocaleLink>
-	);
 }

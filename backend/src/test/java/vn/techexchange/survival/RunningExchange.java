@@ -51,7 +51,10 @@ final class RunningExchange implements AutoCloseable {
     /** {@code kill -9} of MySQL; it is started again while the server goes on. */
     void killMysql() {
         server.descendants()
-                .filter(process -> process.info().command().map(name -> name.endsWith("mysqld")).orElse(false))
+                .filter(process -> process.info()
+                        .command()
+                        .map(name -> name.endsWith("mysqld"))
+                        .orElse(false))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no mysqld under the server"))
                 .destroyForcibly();
@@ -99,7 +102,8 @@ final class RunningExchange implements AutoCloseable {
     private static Process launch(Path data, int port) {
         try {
             return new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-Xmx512m",
                             "-cp",

@@ -95,9 +95,7 @@ public final class Exchange implements AutoCloseable {
 
     public Database database() {
         return new Database(
-                setting("datasource.url"),
-                setting("datasource.owner.username"),
-                setting("datasource.owner.password"));
+                setting("datasource.url"), setting("datasource.owner.username"), setting("datasource.owner.password"));
     }
 
     /** Waits until it holds; fails with what was awaited after half a minute. */

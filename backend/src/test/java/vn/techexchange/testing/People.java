@@ -78,16 +78,9 @@ public final class People {
         Id account = Id.next();
         String email = account.toString().toLowerCase(Locale.ROOT) + "@example.vn";
         Database database = exchange.database();
-        database.update(
-                """
+        database.update("""
                 INSERT INTO account (id, email, name, language, password_hash, terms_accepted_at, created_at, version)
-                VALUES (?, ?, ?, 'vi', ?, ?, ?, 1)""",
-                account,
-                email,
-                "Nguyễn Văn " + account,
-                passwordHash(),
-                now(),
-                now());
+                VALUES (?, ?, ?, 'vi', ?, ?, ?, 1)""", account, email, "Nguyễn Văn " + account, passwordHash(), now(), now());
         database.update(
                 "INSERT INTO membership (organisation_id, account_id, role, joined_at) VALUES (?, ?, ?, ?)",
                 organisation,
@@ -108,7 +101,7 @@ public final class People {
     private synchronized String passwordHash() {
         if (passwordHash == null) {
             String email = Id.next().toString().toLowerCase(Locale.ROOT) + "@example.vn";
-            signUp(email);
+            signUp(exchange.stranger(), email);
             passwordHash = exchange.database()
                     .rows("SELECT password_hash FROM account WHERE email = '" + email + "'")
                     .getFirst()
@@ -117,24 +110,35 @@ public final class People {
         return passwordHash;
     }
 
-    private void signUp(String email) {
-        Client visitor = exchange.stranger();
+    /** Opens an account as people do, by the link in the mail, and signs in. */
+    public static Client signUp(Client visitor, String email) {
         visitor.post(
                         "/api/v1/accounts",
                         Map.of(
-                                "email", email,
-                                "password", Member.PASSWORD,
-                                "name", "Nguyễn Văn Đầu",
-                                "language", "vi",
-                                "acceptTerms", true))
+                                "email",
+                                email,
+                                "password",
+                                Member.PASSWORD,
+                                "name",
+                                "Nguyễn Văn Đầu",
+                                "language",
+                                "vi",
+                                "acceptTerms",
+                                true))
                 .expect(202);
         String mailbox = "/api/v1/mailbox?to=" + email.replace("@", "%40");
-        Exchange.eventually("the confirmation mail", () -> TOKEN.matcher(visitor.get(mailbox).text()).find());
+        Exchange.eventually(
+                "the confirmation mail",
+                () -> TOKEN.matcher(visitor.get(mailbox).text()).find());
         var token = TOKEN.matcher(visitor.get(mailbox).text());
         if (!token.find()) {
             throw new AssertionError("no link in the mail");
         }
-        visitor.post("/api/v1/accounts/confirmation", Map.of("token", token.group(1))).expect(204);
+        visitor.post("/api/v1/accounts/confirmation", Map.of("token", token.group(1)))
+                .expect(204);
+        visitor.post("/api/v1/session", Map.of("email", email, "password", Member.PASSWORD))
+                .expect(200);
+        return visitor;
     }
 
     private String now() {

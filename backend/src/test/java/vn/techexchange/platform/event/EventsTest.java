@@ -40,8 +40,10 @@ class EventsTest {
         record("first");
         record("second");
         record("third");
-        exchange.database().update("UPDATE event SET payload = REPLACE(payload, 'second', 'forged') WHERE sequence = 2 AND aggregate_id = "
-                + subject.value());
+        exchange.database()
+                .update(
+                        "UPDATE event SET payload = REPLACE(payload, 'second', 'forged') WHERE sequence = 2 AND aggregate_id = "
+                                + subject.value());
 
         assertThat(events.firstBroken(new Aggregate("TEST", subject)))
                 .hasValueSatisfying(event -> assertThat(event.sequence()).isEqualTo(2));

@@ -40,6 +40,7 @@ CREATE TABLE interest (
   answered_by BIGINT NULL,
   answered_at DATETIME(6) NULL,
   reply_working_days SMALLINT NULL,
+  withdrawn_at DATETIME(6) NULL,
   refusal_code VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NULL,
   refusal_text VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_as_ci NULL,
   deal_id BIGINT NULL,
@@ -57,7 +58,7 @@ CREATE TABLE interest (
   INDEX interest_waiting (to_organisation, state, id),
   INDEX interest_overdue (state, due_at),
   -- Covers the response rate.
-  INDEX interest_replies (to_organisation, sent_at, due_at, state, answered_at, reply_working_days)
+  INDEX interest_replies (to_organisation, sent_at, due_at, answered_at, withdrawn_at, reply_working_days)
 ) ENGINE = InnoDB;
 GRANT SELECT, INSERT, UPDATE ON interest TO ${app};
 

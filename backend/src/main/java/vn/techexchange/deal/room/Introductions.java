@@ -51,11 +51,10 @@ public class Introductions {
         this.clock = clock;
     }
 
-    /** Opens the deal that an accepted interest leads to, in the caller's transaction, and gives its identifier. */
+    /** Opens the deal that an accepted interest leads to, under that identifier, in the caller's transaction. */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
-    public Id introduce(Introduction introduction, By by) {
+    public void introduce(Id id, Introduction introduction, By by) {
         Instant now = clock.instant();
-        Id id = Id.next();
         DealProcess.@Nullable Turn turn = DealProcess.turn(DealState.INTRODUCED, new Standing(null, Set.of(), null));
         deals.save(new DealRow(
                 id,
@@ -89,7 +88,6 @@ public class Introductions {
                         introduction.demand().organisation(),
                         introduction.interest()),
                 by);
-        return id;
     }
 
     private String code(Instant now) {

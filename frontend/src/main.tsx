@@ -15,14 +15,18 @@ signedOut.addEventListener("signed-out", () => {
 	queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
 });
 
-await startWords(languageOf(window.location.pathname));
+// The first page, its words and who is signed in are fetched at once; nothing is drawn before the words are there.
+const words = startWords(languageOf(window.location.pathname));
+queryClient.prefetchQuery(sessionQuery);
+const router = createRouter();
+await words;
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 createRoot(root).render(
 	<StrictMode>
 		<QueryClientProvider client={queryClient}>
-			<RouterProvider router={createRouter()} />
+			<RouterProvider router={router} />
 		</QueryClientProvider>
 	</StrictMode>,
 );

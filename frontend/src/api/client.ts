@@ -25,7 +25,11 @@ export const signedOut = new EventTarget();
  * The only way to the server. Every refusal is thrown as an ApiProblem, so `data` is there whenever a call returns:
  * `const { data } = await api.GET("/api/v1/session")`.
  */
-export const api = createClient<paths>({ baseUrl: window.location.origin, credentials: "same-origin" });
+export const api = createClient<paths>({
+	baseUrl: window.location.origin,
+	credentials: "same-origin",
+	fetch: (request) => globalThis.fetch(request),
+});
 api.use(language, refusals);
 
 /**

@@ -18,3 +18,11 @@ export const queryClient = new QueryClient({
 		mutations: { retry: false },
 	},
 });
+
+/** A route's loader that sends the page's first questions while its code is still on the way. It waits for none of them. */
+export const asking =
+	(ask: (client: QueryClient, address: URL) => unknown) =>
+	({ request }: { request: Request }) => {
+		ask(queryClient, new URL(request.url));
+		return null;
+	};

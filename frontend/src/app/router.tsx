@@ -77,5 +77,5 @@ const inLanguage = (path: string, language: Language): RouteObject => ({
 	],
 });
 
-/** Starts with the address at once, so the words must be there before it is called. */
+/** Starts with the address at once. */
 export const createRouter = () => createBrowserRouter([inLanguage("/en", "en"), inLanguage("/", "vi")]);

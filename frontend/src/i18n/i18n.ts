@@ -19,9 +19,11 @@ const wordFiles = {
 	},
 };
 
+let started: Promise<unknown> = Promise.resolve();
+
 /** Starts the translations with what every page needs; routes bring the words of their features. */
-export async function startWords(language: Language) {
-	await i18next
+export function startWords(language: Language) {
+	started = i18next
 		.use(wordFiles)
 		.use(initReactI18next)
 		.init({
@@ -34,14 +36,17 @@ export async function startWords(language: Language) {
 			interpolation: { escapeValue: false },
 			react: { useSuspense: false },
 		});
+	return started;
 }
 
 /** Fetches the words of these namespaces, so that a page never shows a key. */
-export function loadWords(namespaces: string[]) {
-	return i18next.loadNamespaces(namespaces);
+export async function loadWords(namespaces: string[]) {
+	await started;
+	await i18next.loadNamespaces(namespaces);
 }
 
 export async function speak(language: Language) {
+	await started;
 	document.documentElement.lang = language;
 	if (i18next.language !== language) await i18next.changeLanguage(language);
 }

@@ -1,5 +1,8 @@
 import type { RouteObject } from "react-router";
+import { asking } from "@/api/queries";
 import { pageWith } from "@/i18n/pageWith";
+import { listingQuery, needQuery } from "./queries/publicListings";
+import { vocabulariesQuery } from "./queries/vocabularies";
 
 export { FitReasons } from "./components/FitReasons";
 export { ListingLine, ListingTile } from "./components/ListingLine";
@@ -12,10 +15,25 @@ export { useVocabulary, useWord, type VocabularyName, vocabulariesQuery } from "
 export { trlLevels } from "./trl";
 
 const words = ["catalogue", "interest"];
+const idOf = (address: URL) => address.pathname.split("/").at(-1) ?? "";
 
 export const publicRoutes: RouteObject[] = [
-	{ path: "listings/:id", lazy: pageWith(words, async () => (await import("./pages/Listing")).Listing) },
-	{ path: "needs/:id", lazy: pageWith(words, async () => (await import("./pages/Need")).Need) },
+	{
+		path: "listings/:id",
+		loader: asking((client, address) => [
+			client.prefetchQuery(listingQuery(idOf(address))),
+			client.prefetchQuery(vocabulariesQuery),
+		]),
+		lazy: pageWith(words, async () => (await import("./pages/Listing")).Listing),
+	},
+	{
+		path: "needs/:id",
+		loader: asking((client, address) => [
+			client.prefetchQuery(needQuery(idOf(address))),
+			client.prefetchQuery(vocabulariesQuery),
+		]),
+		lazy: pageWith(words, async () => (await import("./pages/Need")).Need),
+	},
 ];
 export const workspaceRoutes: RouteObject[] = [];
 export const operatorRoutes: RouteObject[] = [];

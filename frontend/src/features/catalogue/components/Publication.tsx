@@ -37,7 +37,7 @@ export function Chapters({ chapters }: { chapters: readonly Chapter[] }) {
 	const current = useCurrentChapter(listed.map(({ id }) => id).join(" "));
 	return (
 		<>
-			{listed.length > 2 && (
+			{listed.length > 1 && (
 				<nav className={styles.toc} aria-label={t("onThisPage")}>
 					<ul>
 						{listed.map(({ id, short }) => (

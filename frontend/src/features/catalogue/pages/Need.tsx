@@ -51,7 +51,7 @@ export function NeedView({ need }: { need: PublicNeed }) {
 					<div>
 						<Chapters chapters={chapters} />
 					</div>
-					<aside className={styles.panel}>
+					<aside className={`${styles.panel} ${styles.panelFirst}`}>
 						<BudgetSheet need={need} />
 						{need.organisation && <PublisherSheet organisation={need.organisation} />}
 					</aside>

@@ -142,22 +142,25 @@ CREATE TABLE verification (
 ) ENGINE = InnoDB;
 GRANT SELECT, INSERT, UPDATE ON verification TO ${app};
 
+-- Files that an organisation gave to prove who it is, and the requests that each was handed in with.
 CREATE TABLE evidence (
-  id BIGINT NOT NULL PRIMARY KEY,
+  file_id BIGINT NOT NULL PRIMARY KEY,
   organisation_id BIGINT NOT NULL,
-  verification_id BIGINT NULL,
-  file VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  name VARCHAR(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_as_ci NOT NULL,
-  size BIGINT NOT NULL,
-  content_type VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   uploaded_by BIGINT NOT NULL,
   uploaded_at DATETIME(6) NOT NULL,
-  INDEX evidence_verification (verification_id),
   CONSTRAINT evidence_organisation FOREIGN KEY (organisation_id) REFERENCES organisation (id),
-  CONSTRAINT evidence_of FOREIGN KEY (verification_id) REFERENCES verification (id),
   CONSTRAINT evidence_by FOREIGN KEY (uploaded_by) REFERENCES account (id)
 ) ENGINE = InnoDB;
-GRANT SELECT, INSERT, UPDATE ON evidence TO ${app};
+GRANT SELECT, INSERT ON evidence TO ${app};
+
+CREATE TABLE verification_evidence (
+  verification_id BIGINT NOT NULL,
+  file_id BIGINT NOT NULL,
+  PRIMARY KEY (verification_id, file_id),
+  CONSTRAINT verification_evidence_request FOREIGN KEY (verification_id) REFERENCES verification (id),
+  CONSTRAINT verification_evidence_file FOREIGN KEY (file_id) REFERENCES evidence (file_id)
+) ENGINE = InnoDB;
+GRANT SELECT, INSERT ON verification_evidence TO ${app};
 
 CREATE TABLE session (
   id BIGINT NOT NULL PRIMARY KEY,

@@ -3,7 +3,7 @@ import { Outlet, useLocation } from "react-router";
 import { useSession } from "@/api/session";
 import { LocaleLink } from "@/i18n/LocaleLink";
 import { withoutLanguage } from "@/i18n/language";
-import { Avatar } from "@/ui/Avatar";
+import { AvatarLink } from "@/ui/Avatar";
 import { ButtonLink } from "@/ui/Button";
 import { Footer } from "@/ui/Footer";
 import { mainId, SkipLink } from "@/ui/SkipLink";
@@ -43,9 +43,11 @@ function Who() {
 	const { data: session } = useSession();
 	if (session?.account) {
 		return (
-			<LocaleLink to="/workspace" aria-label={t("nav.workspaceOf", { name: session.account.name })}>
-				<Avatar name={session.account.name} />
-			</LocaleLink>
+			<AvatarLink
+				name={session.account.name}
+				to="/workspace"
+				label={t("nav.workspaceOf", { name: session.account.name })}
+			/>
 		);
 	}
 	return (

@@ -43,5 +43,6 @@ test("days are counted by the calendar", () => {
 test("percentages and sizes", () => {
 	expect(plain(formatPercent(87, "vi"))).toBe("87 %");
 	expect(formatPercent(87, "en")).toBe("87%");
+	expect(plain(formatPercent("3.0", "vi"))).toBe("3,0 %");
 	expect(plain(formatBytes(42_000_000, "vi"))).toBe("42 MB");
 });

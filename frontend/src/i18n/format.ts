@@ -24,9 +24,13 @@ export function formatNumber(value: number | string, language: Language, options
 	return numberFormat(language, options).format(asText(value));
 }
 
-/** `87` becomes `87 %` in Vietnamese and `87%` in English. */
-export function formatPercent(value: number, language: Language) {
-	const number = formatNumber(value, language, { maximumFractionDigits: 2 });
+/** `87` becomes `87 %` in Vietnamese and `87%` in English; a decimal in text keeps the digits that it was written with. */
+export function formatPercent(value: number | string, language: Language) {
+	const written = typeof value === "string" ? (value.split(".")[1]?.length ?? 0) : 0;
+	const number = formatNumber(value, language, {
+		minimumFractionDigits: Math.min(written, 4),
+		maximumFractionDigits: Math.max(written, 2),
+	});
 	return language === "vi" ? `${number}\u00a0%` : `${number}%`;
 }
 

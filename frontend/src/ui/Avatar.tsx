@@ -1,3 +1,4 @@
+import { LocaleLink } from "@/i18n/LocaleLink";
 import styles from "./Avatar.module.css";
 
 /** Two initials, as Vietnamese names carry them: the first and the last word. */
@@ -12,5 +13,17 @@ export function Avatar({ name }: { name: string }) {
 		<span className={styles.avatar} aria-hidden="true">
 			{initialsOf(name)}
 		</span>
+	);
+}
+
+type Props = { name: string; to: string; label: string };
+
+/** Who is signed in; its spoken name begins with what is seen, so that it can be called by that. */
+export function AvatarLink({ name, to, label }: Props) {
+	const initials = initialsOf(name);
+	return (
+		<LocaleLink to={to} className={styles.avatar} aria-label={`${initials}, ${label}`} title={label}>
+			{initials}
+		</LocaleLink>
 	);
 }

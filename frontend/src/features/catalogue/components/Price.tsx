@@ -9,7 +9,7 @@ function useRoyalty(price: PriceValue) {
 	const { t } = useTranslation("catalogue");
 	const language = useLanguage();
 	if (!price?.royaltyPercent) return "";
-	const percent = formatPercent(Number(price.royaltyPercent), language);
+	const percent = formatPercent(price.royaltyPercent, language);
 	return price.royaltyBase
 		? t("price.royalty", { percent, base: t(`price.base.${price.royaltyBase}`) })
 		: percent;

@@ -146,7 +146,7 @@ function Key({ listing }: { listing: PublicListing }) {
 function PriceSheet({ listing }: { listing: PublicListing }) {
 	const { t } = useTranslation("catalogue");
 	const word = useWord();
-	const { content, organisation } = listing;
+	const { content } = listing;
 	const { amount, note, mode } = usePriceParts(content.price);
 	const place = word("provinces", content.province) || word("countries", content.country);
 	return (
@@ -174,7 +174,7 @@ function PriceSheet({ listing }: { listing: PublicListing }) {
 				]}
 			/>
 			<hr className={styles.rule} />
-			<RightsBadges rights={content.ipRights} withoutStatus ownerVerified={organisation.verified} />
+			<RightsBadges rights={content.ipRights} withoutStatus />
 		</Sheet>
 	);
 }

@@ -80,13 +80,12 @@ export function formatDate(moment: Moment, language: Language) {
 	});
 }
 
+export function formatTime(moment: Moment, language: Language) {
+	return date(moment).toLocaleTimeString(locales[language], { timeZone, hour: "2-digit", minute: "2-digit" });
+}
+
 export function formatDateTime(moment: Moment, language: Language) {
-	const time = date(moment).toLocaleTimeString(locales[language], {
-		timeZone,
-		hour: "2-digit",
-		minute: "2-digit",
-	});
-	return `${formatDate(moment, language)}, ${time}`;
+	return `${formatDate(moment, language)}, ${formatTime(moment, language)}`;
 }
 
 /** `17:00 thứ Năm 26/11/2026`, as deadlines are written. */

@@ -34,6 +34,32 @@ export const publicRoutes: RouteObject[] = [
 		]),
 		lazy: pageWith(words, async () => (await import("./pages/Need")).Need),
 	},
+	{
+		path: "freshness",
+		lazy: pageWith(["editor"], async () => (await import("./editor/Freshness")).Freshness),
+	},
 ];
-export const workspaceRoutes: RouteObject[] = [];
+
+const editorWords = ["editor", "form", "catalogue", "interest"];
+
+export const workspaceRoutes: RouteObject[] = [
+	{
+		path: "listings",
+		lazy: pageWith(editorWords, async () => (await import("./editor/OwnList")).MyListings),
+	},
+	{
+		path: "listings/:id",
+		lazy: pageWith(editorWords, async () => (await import("./editor/OwnListing")).OwnListing),
+	},
+	{
+		path: "listings/:id/preview",
+		lazy: pageWith(editorWords, async () => (await import("./editor/Preview")).ListingPreview),
+	},
+	{ path: "needs", lazy: pageWith(editorWords, async () => (await import("./editor/OwnList")).MyNeeds) },
+	{ path: "needs/:id", lazy: pageWith(editorWords, async () => (await import("./editor/OwnNeed")).OwnNeed) },
+	{
+		path: "needs/:id/preview",
+		lazy: pageWith(editorWords, async () => (await import("./editor/Preview")).NeedPreview),
+	},
+];
 export const operatorRoutes: RouteObject[] = [];

@@ -1,0 +1,51 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { useParams } from "react-router";
+import type { Schema } from "@/api/types";
+import { ErrorState } from "@/ui/ErrorState";
+import { Notice } from "@/ui/Notice";
+import { Skeleton } from "@/ui/Skeleton";
+import { ownListingQuery } from "../queries/own";
+import styles from "./Editor.module.css";
+import { ListingEditor } from "./ListingEditor";
+import { OwnHead } from "./OwnHead";
+import { ReviewAnswer } from "./ReviewAnswer";
+
+type Own = Schema<"OwnListing">;
+
+/** One's own listing: the editor while its state allows changes, else where it stands and what the public reads. */
+export function OwnListing() {
+	const { id = "" } = useParams();
+	const { data: own, error, refetch } = useQuery(ownListingQuery(id));
+	if (error) {
+		return (
+			<div className="page">
+				<ErrorState error={error} retry={refetch} />
+			</div>
+		);
+	}
+	if (!own) {
+		return (
+			<div className="page">
+				<Skeleton lines={12} />
+			</div>
+		);
+	}
+	return own.allowedActions.includes("EDIT") ? (
+		<ListingEditor key={own.id} listing={own} />
+	) : (
+		<Standing own={own} />
+	);
+}
+
+/** Nothing to change now: why, and what the reviewer said. */
+function Standing({ own }: { own: Own }) {
+	const { t } = useTranslation("editor");
+	return (
+		<div className={styles.page}>
+			<OwnHead type="listing" own={own} title={own.content.title} />
+			<Notice>{t(`standing.listing.${own.state}`, { defaultValue: t("standing.closed") })}</Notice>
+			{own.review && <ReviewAnswer review={own.review} type="listing" />}
+		</div>
+	);
+}

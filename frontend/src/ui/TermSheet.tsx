@@ -21,6 +21,8 @@ export type TermRow = {
 	changed: boolean;
 	/** Who changed it, in which round; shown under a change. */
 	by?: ReactNode;
+	/** The side that changed it, where it is another than the newest round's. */
+	bySide?: Side;
 };
 
 type Props = { older?: TermRound | undefined; newest: TermRound; rows: readonly TermRow[] };
@@ -89,14 +91,14 @@ function Comparison({
 				</tr>
 			</thead>
 			<tbody>
-				{rows.map(({ term, before, now, by }) => (
+				{rows.map(({ term, before, now, by, bySide = newest.side }) => (
 					<tr key={term}>
 						<th scope="row">{term}</th>
 						<td>{before}</td>
-						<td className={styles.changed}>
+						<td className={classes(styles.changed, bySide === "demand" && styles.byDemand)}>
 							{now}
 							{by && (
-								<span className={classes(styles.by, newest.side === "demand" && styles.demand)}>
+								<span className={classes(styles.by, bySide === "demand" && styles.demand)}>
 									<Icon name="reply" />
 									{by}
 								</span>

@@ -1,0 +1,34 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { idempotent } from "@/api/client";
+import { ApiProblem } from "@/api/problem";
+import { useIdempotencyKey } from "@/api/useIdempotencyKey";
+import type { Deal } from "../types";
+import { dealQuery } from "./deals";
+
+type Headers = ReturnType<typeof idempotent>;
+
+/**
+ * A step in a deal. The answer is the deal as it stands now; after a conflict the deal is asked for again, so that what
+ * happened meanwhile is on the page beside the refusal.
+ */
+export function useMove<Body>(
+	dealId: string,
+	move: (body: Body, headers: Headers) => Promise<Deal | undefined>,
+) {
+	const cache = useQueryClient();
+	const key = useIdempotencyKey();
+	return useMutation({
+		mutationFn: (body: Body) => move(body, idempotent(key.current())),
+		onSuccess: (deal) => {
+			key.renew();
+			if (deal) cache.setQueryData(dealQuery(dealId).queryKey, deal);
+			return cache.invalidateQueries({ queryKey: ["deals"] });
+		},
+		onError: (error) => {
+			if (!(error instanceof ApiProblem) || error.status >= 500) return;
+			// The server has answered: what is sent next is another request.
+			key.renew();
+			if (error.status === 409 || error.status === 404) cache.invalidateQueries({ queryKey: ["deals"] });
+		},
+	});
+}

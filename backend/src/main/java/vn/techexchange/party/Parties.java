@@ -79,6 +79,11 @@ public class Parties {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The organisations that the account acts for, the one it joined first coming first. */
+    public List<Id> organisationsOf(Id account) {
+        return repository.organisationsOf(account);
+    }
+
     /** An account acting for one of its organisations, for work without a request; empty if it is no member. */
     public Optional<Actor> actor(Id account, Id organisation) {
         return repository

@@ -47,6 +47,9 @@ interface PartyRepository extends GenericRepository<CardRow, Id> {
             WHERE organisation_id = :organisation AND (granted_until IS NULL OR granted_until >= :today)""")
     List<String> capabilities(Id organisation, LocalDate today);
 
+    @Query("SELECT organisation_id FROM membership WHERE account_id = :account ORDER BY joined_at, organisation_id")
+    List<Id> organisationsOf(Id account);
+
     @Query("""
             SELECT m.organisation_id, m.role, o.verification
             FROM membership m JOIN organisation o ON o.id = m.organisation_id

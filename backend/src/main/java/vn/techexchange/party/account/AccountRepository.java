@@ -14,6 +14,9 @@ interface AccountRepository extends GenericRepository<AccountRow, Id> {
     @Query("SELECT * FROM account WHERE email = :email")
     Optional<AccountRow> byEmail(String email);
 
+    @Query("SELECT * FROM account WHERE email = :email FOR UPDATE")
+    Optional<AccountRow> lockByEmail(String email);
+
     @Query("SELECT * FROM account WHERE id = :id")
     Optional<AccountRow> byId(Id id);
 

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.party.Actor;
 import vn.techexchange.party.PartyEvent.OrganisationVerified;
@@ -94,6 +95,14 @@ public class Verifications {
                 throw Invalid.field("evidenceIds", "no-such-evidence");
             }
         }
+    }
+
+    /** The organisation's request that waits for a decision. */
+    public Optional<Id> pending(Id organisation) {
+        return repository
+                .latest(organisation)
+                .filter(request -> request.state() == Verification.PENDING)
+                .map(VerificationRow::id);
     }
 
     /** Confirms that the organisation is who it says, and grants it capabilities; for operators of other organisations. */

@@ -21,6 +21,10 @@ class MailDelivery implements Job<QueuedMail> {
         this.mailbox = mailbox;
     }
 
+    boolean isConfigured() {
+        return smtp.isPresent() || mailbox.isPresent();
+    }
+
     @Override
     public String name() {
         return "mail";

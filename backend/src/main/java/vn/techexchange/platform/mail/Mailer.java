@@ -17,6 +17,11 @@ public class Mailer {
         this.delivery = delivery;
     }
 
+    /** Whether a mail server is configured, or the mailbox page is there instead. */
+    public boolean reachesPeople() {
+        return delivery.isConfigured();
+    }
+
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public void send(Mail mail) {
         jobs.schedule(delivery, new QueuedMail(Id.next(), mail));

@@ -79,7 +79,7 @@ class Smtp {
         properties.setProperty("mail.smtp.starttls.required", Boolean.toString(startTls));
         properties.setProperty("mail.smtp.ssl.enable", Boolean.toString(server.security() == SmtpServer.Security.TLS));
         @Nullable String username = server.username();
-        if (username == null) {
+        if (username == null || username.isBlank()) {
             return Session.getInstance(properties);
         }
         properties.setProperty("mail.smtp.auth", "true");

@@ -1,0 +1,7 @@
+package vn.techexchange.catalogue;
+
+/** What is reviewed, kept fresh and searched. */
+public enum SubjectType {
+    LISTING,
+    NEED
+}

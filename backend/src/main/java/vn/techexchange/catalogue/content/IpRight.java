@@ -34,6 +34,10 @@ public record IpRight(
         return EXPIRED.equals(status) || (expiresOn != null && expiresOn.isBefore(today));
     }
 
+    IpRight asOf(LocalDate day) {
+        return hasExpired(day) ? new IpRight(kind, title, office, number, EXPIRED, filedOn, expiresOn, owners) : this;
+    }
+
     /** @param share in per cent */
     @Serdeable
     public record Owner(@Nullable String name, @Nullable BigDecimal share) {}

@@ -1,6 +1,7 @@
 package vn.techexchange.catalogue.content;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.platform.text.LocalText;
@@ -84,5 +85,31 @@ public record ListingContent(
         rights = Absent.list(rights);
         cooperation = Absent.text(cooperation);
         price = Absent.or(price, Price.ON_REQUEST);
+    }
+
+    /** With the rights whose time is over by that day said to be expired. */
+    public ListingContent asOf(LocalDate day) {
+        return new ListingContent(
+                title,
+                summary,
+                advantages,
+                comparisons,
+                applications,
+                field,
+                ipc,
+                trl,
+                trlBasis,
+                evidence,
+                ipRights.stream().map(right -> right.asOf(day)).toList(),
+                objectKinds,
+                transferForms,
+                transferMethods,
+                rights,
+                cooperation,
+                price,
+                stateFunded,
+                country,
+                province,
+                video);
     }
 }

@@ -64,7 +64,7 @@ record ReviewRow(
                 verdict.scores(),
                 verdict.reasons(),
                 verdict.notes(),
-                verdict.screening(),
+                verdict.screened(),
                 by,
                 at);
     }

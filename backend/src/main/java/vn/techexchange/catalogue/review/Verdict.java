@@ -23,6 +23,10 @@ public record Verdict(
         @Nullable Screening screening) {
     public Verdict {
         notes = notes == null ? List.of() : List.copyOf(notes);
-        screening = screening == null ? Screening.UNLISTED : screening;
+    }
+
+    /** What was found about it, also where nothing was said. */
+    public Screening screened() {
+        return screening == null ? Screening.UNLISTED : screening;
     }
 }

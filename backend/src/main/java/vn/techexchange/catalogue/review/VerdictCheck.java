@@ -9,7 +9,7 @@ final class VerdictCheck {
 
     static void check(Verdict verdict, ReviewRule rule) {
         Decision decision = rule.decide(verdict.scores());
-        boolean banned = verdict.screening() == Screening.BANNED;
+        boolean banned = verdict.screened() == Screening.BANNED;
         if (banned) {
             if (verdict.decision() != Decision.REJECT) {
                 throw Invalid.field("decision", "banned");

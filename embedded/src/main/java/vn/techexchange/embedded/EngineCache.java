@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +19,17 @@ public final class EngineCache {
     private EngineCache() {}
 
     public static Path root() {
-        String own = System.getenv("TECHEXCHANGE_CACHE");
-        if (own != null && !own.isBlank()) {
-            return Path.of(own).toAbsolutePath();
-        }
-        String caches = System.getenv("XDG_CACHE_HOME");
-        Path parent = caches != null && !caches.isBlank()
-                ? Path.of(caches)
-                : Path.of(System.getProperty("user.home"), ".cache");
-        return parent.resolve("techexchange").toAbsolutePath();
+        return folderIn("TECHEXCHANGE_CACHE", "")
+                .or(() -> folderIn("XDG_CACHE_HOME", "techexchange"))
+                .or(() -> folderIn("HOME", ".cache/techexchange"))
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache/techexchange"))
+                .toAbsolutePath();
+    }
+
+    private static Optional<Path> folderIn(String variable, String below) {
+        return Optional.ofNullable(System.getenv(variable))
+                .filter(folder -> !folder.isBlank())
+                .map(folder -> Path.of(folder).resolve(below));
     }
 
     static Path mysql() {

@@ -33,7 +33,7 @@ final class MysqlServer {
     }
 
     private void fetch(Path folder) {
-        var files = new PinnedFiles(platform, folder);
+        var files = new PinnedFiles(platform, Pins.of(platform), folder);
         Path inLocalRepository = repository.local().resolve(archive());
         URI address = repository.addressOf(archive());
         try {

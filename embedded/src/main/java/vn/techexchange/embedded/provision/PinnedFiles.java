@@ -17,9 +17,9 @@ final class PinnedFiles {
     private final Pins pins;
     private final Path folder;
 
-    PinnedFiles(Platform platform, Path folder) {
+    PinnedFiles(Platform platform, Pins pins, Path folder) {
         this.platform = platform;
-        this.pins = Pins.of(platform);
+        this.pins = pins;
         this.folder = folder;
     }
 
@@ -49,14 +49,19 @@ final class PinnedFiles {
     }
 
     private void copy(String name, InputStream content, OutputStream out) throws IOException {
-        if (platform.isLinux() && isServer(name)) {
+        if (isReadInPart(name)) {
             ElfImage.copyLoadedPart(content, out);
         } else {
             content.transferTo(out);
         }
     }
 
-    static boolean isServer(String name) {
-        return name.equals("bin/mysqld");
+    private boolean isReadInPart(String name) {
+        return platform.isLinux() && name.equals("bin/mysqld");
+    }
+
+    /** About how much of an entry of that length is read. */
+    long expected(String name, long length) {
+        return isReadInPart(name) ? length / 3 : length;
     }
 }

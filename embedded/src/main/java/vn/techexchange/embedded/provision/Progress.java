@@ -17,7 +17,7 @@ final class Progress {
     Progress(String what, long expected) {
         this.what = what;
         this.expected = expected;
-        System.out.println("Fetching " + what + " " + megabytes(expected) + ", once for this user");
+        System.out.println("Fetching " + what + ", about " + megabytes(expected) + ", once for this user");
     }
 
     InputStream counting(InputStream in) {
@@ -42,7 +42,7 @@ final class Progress {
         fetched += bytes;
         if (System.nanoTime() - lastLine > NANOS_BETWEEN_LINES) {
             lastLine = System.nanoTime();
-            System.out.println("  " + what + " " + megabytes(expected) + ", " + megabytes(fetched) + " so far");
+            System.out.println("  " + what + ": " + megabytes(fetched) + " of about " + megabytes(expected));
         }
     }
 

@@ -58,9 +58,10 @@ final class RemoteArchive {
         List<Entry> wanted = directory.entries().stream()
                 .filter(entry -> files.lacks(entry.name()))
                 .toList();
-        // Of a mysqld only the first part is read, so this promises too much rather than too little.
-        long bytes = wanted.stream().mapToLong(Entry::compressedLength).sum();
-        var progress = new Progress("MySQL 8.0.33: up to", bytes);
+        long bytes = wanted.stream()
+                .mapToLong(entry -> files.expected(entry.name(), entry.compressedLength()))
+                .sum();
+        var progress = new Progress("MySQL 8.0.33", bytes);
         for (Entry entry : wanted) {
             copyWithRetries(http, entry, files, progress);
         }
@@ -102,7 +103,7 @@ final class RemoteArchive {
 
     private static void copyWhole(InputStream body, long length, PinnedFiles files) throws IOException {
         System.out.println("The Maven repository knows no ranges, so all of MySQL's archive must pass by.");
-        var progress = new Progress("MySQL 8.0.33:", length);
+        var progress = new Progress("MySQL 8.0.33", length);
         try (var zip = new ZipInputStream(new BufferedInputStream(progress.counting(body), 1 << 16))) {
             ZipEntry entry;
             while (!files.missing().isEmpty() && (entry = zip.getNextEntry()) != null) {

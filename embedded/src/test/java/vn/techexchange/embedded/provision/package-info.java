@@ -1,0 +1,4 @@
+@NullMarked
+package vn.techexchange.embedded.provision;
+
+import org.jspecify.annotations.NullMarked;

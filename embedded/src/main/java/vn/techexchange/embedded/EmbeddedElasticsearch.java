@@ -16,15 +16,18 @@ import java.util.concurrent.TimeUnit;
 public final class EmbeddedElasticsearch implements Engine {
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(45);
+    private static final Duration LONGEST_STOP_WITH_WRITING_A_CACHE = Duration.ofMinutes(10);
 
     private final DataFolder folder;
     private final Child node;
     private final int port;
+    private final Duration longestStop;
 
-    private EmbeddedElasticsearch(DataFolder folder, Child node, int port) {
+    private EmbeddedElasticsearch(DataFolder folder, Child node, int port, Duration longestStop) {
         this.folder = folder;
         this.node = node;
         this.port = port;
+        this.longestStop = longestStop;
     }
 
     /** Starts a node over the data in that folder, which is made if it is not there, and waits until it can search. */
@@ -35,25 +38,25 @@ public final class EmbeddedElasticsearch implements Engine {
     /** As {@link #start(Path)}, on that port; 0 stands for any that is free. */
     public static EmbeddedElasticsearch start(Path data, int port) {
         Path home = EngineCache.elasticsearch();
-        return start(data, folder -> NodeCommand.run(home, folder, port));
+        return start(data, LONGEST_STOP, folder -> NodeCommand.run(home, folder, port));
     }
 
     /** A run for {@link NodeCommand#train}, by the build. */
     public static EmbeddedElasticsearch startTraining(Path home, Path cache, Path data) {
-        return start(data, folder -> NodeCommand.train(home, cache, folder));
+        return start(data, LONGEST_STOP_WITH_WRITING_A_CACHE, folder -> NodeCommand.train(home, cache, folder));
     }
 
     private interface Command {
         List<String> over(Path folder);
     }
 
-    private static EmbeddedElasticsearch start(Path data, Command command) {
+    private static EmbeddedElasticsearch start(Path data, Duration longestStop, Command command) {
         var folder = DataFolder.claim(data, "Elasticsearch");
         try {
             Files.deleteIfExists(folder.resolve("ready"));
             var node = Child.watchingItself(command.over(folder.path()), folder, "elasticsearch.log");
             Files.writeString(folder.pidFile(), Long.toString(node.pid()));
-            return new EmbeddedElasticsearch(folder, node, awaitPort(folder, node));
+            return new EmbeddedElasticsearch(folder, node, awaitPort(folder, node), longestStop);
         } catch (IOException e) {
             folder.close();
             throw new EngineFailure("Elasticsearch did not start in " + folder.path(), e);
@@ -110,7 +113,7 @@ public final class EmbeddedElasticsearch implements Engine {
     /** Stops the node; the data stays. Does nothing the second time. */
     @Override
     public void close() {
-        node.stop(LONGEST_STOP);
+        node.stop(longestStop);
         folder.close();
     }
 }

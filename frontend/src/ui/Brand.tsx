@@ -1,4 +1,4 @@
-import { Trans, useTranslation } from "react-i18next";
+import { useTranslation } from "react-i18next";
 import { LocaleLink } from "@/i18n/LocaleLink";
 import styles from "./Brand.module.css";
 import { classes } from "./classes";
@@ -13,7 +13,7 @@ export function Brand({ compact }: { compact?: boolean }) {
 				<path className={styles.demand} d="M28 28H13v-6h9v-9h6z" />
 			</svg>
 			<span>
-				<Trans t={t} i18nKey="wordmark" components={{ b: <b /> }} />
+				{t("wordmark.plain")} <b>{t("wordmark.bold")}</b>
 			</span>
 		</LocaleLink>
 	);

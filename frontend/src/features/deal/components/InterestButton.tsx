@@ -1,11 +1,13 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";
 import { useSession } from "@/api/session";
 import type { Schema } from "@/api/types";
 import { withoutLanguage } from "@/i18n/language";
 import { Button, ButtonLink } from "@/ui/Button";
-import { InterestDialog } from "./InterestDialog";
+
+/** Fetched when somebody wants to write: most readers only read. */
+const InterestDialog = lazy(async () => ({ default: (await import("./InterestDialog")).InterestDialog }));
 
 export type InterestSubject =
 	| { listing: Schema<"PublicListing">; need?: undefined }
@@ -17,6 +19,7 @@ export function InterestButton({ subject }: { subject: InterestSubject }) {
 	const { data: session } = useSession();
 	const { pathname } = useLocation();
 	const [open, setOpen] = useState(false);
+	const [asked, setAsked] = useState(false);
 	const { own, id } = subject.listing ?? subject.need;
 	const verb = t(subject.listing ? "want" : "answer");
 	if (own) {
@@ -46,10 +49,21 @@ export function InterestButton({ subject }: { subject: InterestSubject }) {
 	}
 	return (
 		<>
-			<Button variant="primary" wide onClick={() => setOpen(true)}>
+			<Button
+				variant="primary"
+				wide
+				onClick={() => {
+					setAsked(true);
+					setOpen(true);
+				}}
+			>
 				{verb}
 			</Button>
-			<InterestDialog subject={subject} open={open} onClose={() => setOpen(false)} />
+			{asked && (
+				<Suspense>
+					<InterestDialog subject={subject} open={open} onClose={() => setOpen(false)} />
+				</Suspense>
+			)}
 		</>
 	);
 }

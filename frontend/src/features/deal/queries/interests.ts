@@ -6,11 +6,13 @@ import type { Interest, RefusalCode } from "../types";
 
 export type Box = "received" | "sent";
 
+const boxes = { received: "RECEIVED", sent: "SENT" } as const;
+
 export const interestsQuery = (box: Box, waiting = false) =>
 	infiniteQueryOptions({
 		queryKey: ["interests", box, { waiting }],
 		queryFn: async ({ pageParam }) => {
-			const query = { box, size: 20, ...(waiting && { waiting }), ...(pageParam && { cursor: pageParam }) };
+			const query = { box: boxes[box], size: 20, ...(waiting && { waiting }), ...(pageParam && { cursor: pageParam }) };
 			return (await api.GET("/api/v1/interests", { params: { query } })).data;
 		},
 		initialPageParam: "",

@@ -1,8 +1,8 @@
 package vn.techexchange.catalogue.review;
 
+import io.micronaut.context.BeanProvider;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
-import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,7 +35,7 @@ public class Reviews {
     private final ReviewRepository repository;
     private final ReviewRuleRepository rules;
     private final Revisions revisions;
-    private final Provider<List<Reviewable>> reviewables;
+    private final BeanProvider<Reviewable> reviewables;
     private final Parties parties;
     private final Events events;
     private final WorkingCalendar calendar;
@@ -45,7 +45,7 @@ public class Reviews {
             ReviewRepository repository,
             ReviewRuleRepository rules,
             Revisions revisions,
-            Provider<List<Reviewable>> reviewables,
+            BeanProvider<Reviewable> reviewables,
             Parties parties,
             Events events,
             WorkingCalendar calendar,
@@ -172,7 +172,7 @@ public class Reviews {
     }
 
     private Reviewable reviewable(SubjectType type) {
-        return reviewables.get().stream()
+        return reviewables.stream()
                 .filter(reviewable -> reviewable.type() == type)
                 .findFirst()
                 .orElseThrow();

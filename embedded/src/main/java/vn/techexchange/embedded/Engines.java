@@ -41,7 +41,7 @@ final class Engines implements AutoCloseable {
     }
 
     private static <T> Supplier<T> inParallel(Supplier<T> start) {
-        var started = CompletableFuture.supplyAsync(start);
+        var started = CompletableFuture.supplyAsync(start, OwnThread.EACH);
         return () -> {
             try {
                 return started.join();
@@ -91,7 +91,7 @@ final class Engines implements AutoCloseable {
     @Override
     public void close() {
         mysql.engine().awaitNoConnectionOf(APP_ACCOUNT, LONGEST_GOODBYE);
-        var stopping = CompletableFuture.runAsync(elasticsearch::close);
+        var stopping = CompletableFuture.runAsync(elasticsearch::close, OwnThread.EACH);
         mysql.close();
         stopping.join();
     }

@@ -27,7 +27,7 @@ final class KeptRunning<E extends Engine> implements AutoCloseable {
     }
 
     private CompletableFuture<?> watched(E running) {
-        return running.onExit().thenRunAsync(this::restart);
+        return running.onExit().thenRunAsync(this::restart, OwnThread.EACH);
     }
 
     private synchronized void restart() {

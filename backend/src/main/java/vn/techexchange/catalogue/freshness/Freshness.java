@@ -75,7 +75,7 @@ public class Freshness {
                             "title", title.in(person.locale()),
                             "code", code,
                             "day", DAY.format(LocalDate.ofInstant(freshUntil, WorkingCalendar.ZONE)),
-                            "link", publicUrl + "/freshness?token=" + secret.text())));
+                            "link", publicUrl + "/freshness#token=" + secret.text())));
         }
     }
 

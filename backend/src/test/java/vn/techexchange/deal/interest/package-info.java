@@ -1,0 +1,4 @@
+@NullMarked
+package vn.techexchange.deal.interest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.techexchange.deal.nda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.techexchange.deal.room;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.techexchange.deal.terms;
+
+import org.jspecify.annotations.NullMarked;

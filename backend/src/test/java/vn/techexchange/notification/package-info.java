@@ -1,0 +1,4 @@
+@NullMarked
+package vn.techexchange.notification;
+
+import org.jspecify.annotations.NullMarked;

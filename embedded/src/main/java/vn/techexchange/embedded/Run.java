@@ -30,23 +30,24 @@ public final class Run {
             System.exit(2);
             return;
         }
-        Path data = options.data().toAbsolutePath().normalize();
-        var console = ServerLog.divert(data);
+        var terminal = System.out;
         try {
-            run(options, data, console);
+            run(options);
         } catch (EngineFailure e) {
-            console.say("run: " + e.getMessage());
+            terminal.println("run: " + e.getMessage());
             System.exit(1);
         }
     }
 
-    private static void run(RunOptions options, Path data, ServerLog console) throws IOException {
+    private static void run(RunOptions options) throws IOException {
         refuseTakenPort(options.port());
-        var engines = Engines.start(data, console::say);
+        var data = DataFolder.claim(options.data(), "exchange");
+        var console = ServerLog.divert(data.path());
+        var engines = Engines.start(data.path(), console::say);
         var readiness = new Readiness(options.address());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(engines, readiness, console), "stop-engines"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(engines, readiness, console, data), "stop-engines"));
         engines.properties().forEach(System::setProperty);
-        properties(options, data).forEach(System::setProperty);
+        properties(options, data.path()).forEach(System::setProperty);
         startServer(options.main());
         readiness.await(LONGEST_START);
         console.say("Ready: " + options.address() + " (" + Readiness.secondsSinceStart() + " s). Ctrl-C stops it.");
@@ -91,12 +92,13 @@ public final class Run {
         }
     }
 
-    private static void stop(Engines engines, Readiness readiness, ServerLog console) {
+    private static void stop(Engines engines, Readiness readiness, ServerLog console, DataFolder data) {
         if (readiness.reached()) {
             console.say("Stopping.");
         } else {
             console.say("The server did not get ready:\n" + console.lastLines());
         }
         engines.close();
+        data.close();
     }
 }

@@ -34,7 +34,7 @@ record RunOptions(String main, int port, Path data, boolean demonstration) {
     }
 
     private RunOptions withPort(String number) {
-        if (!number.matches("\\d{1,5}") || Integer.parseInt(number) > 65_535) {
+        if (!number.matches("[1-9]\\d{0,4}") || Integer.parseInt(number) > 65_535) {
             throw new IllegalArgumentException("not a port: " + number);
         }
         return new RunOptions(main, Integer.parseInt(number), data, demonstration);

@@ -17,7 +17,7 @@ class RunOptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--prot", "--port", "--port x", "--port 65536", "--data"})
+    @ValueSource(strings = {"--prot", "--port", "--port x", "--port 0", "--port 65536", "--data"})
     void what_cannot_be_meant_is_refused(String typed) {
         assertThatThrownBy(() -> RunOptions.parse(("Main " + typed).split(" ")))
                 .isInstanceOf(IllegalArgumentException.class);

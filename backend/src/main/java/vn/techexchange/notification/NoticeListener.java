@@ -4,6 +4,7 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import vn.techexchange.platform.event.DomainEvent;
 import vn.techexchange.platform.event.EventListener;
+import vn.techexchange.platform.event.Quiet;
 import vn.techexchange.platform.event.RecordedEvent;
 import vn.techexchange.platform.job.Jobs;
 
@@ -20,6 +21,9 @@ class NoticeListener implements EventListener {
 
     @Override
     public void on(DomainEvent event, RecordedEvent recorded) {
+        if (Quiet.isOn()) {
+            return;
+        }
         Announcements.of(event, recorded).forEach(announcement -> jobs.get().schedule(job.get(), announcement));
     }
 }

@@ -32,6 +32,9 @@ interface ReviewRepository extends GenericRepository<ReviewRow, Id> {
     @Query("SELECT COUNT(*) FROM review WHERE state = 'OPEN' AND subject_id = :subject")
     int open(Id subject);
 
+    @Query("SELECT id FROM review WHERE state = 'OPEN' AND subject_id = :subject")
+    Optional<Id> waiting(Id subject);
+
     @Query("""
             UPDATE review SET state = 'CANCELLED' WHERE state = 'OPEN' AND subject_id = :subject""")
     int cancel(Id subject);

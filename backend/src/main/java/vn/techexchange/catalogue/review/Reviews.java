@@ -76,6 +76,11 @@ public class Reviews {
         repository.cancel(subject);
     }
 
+    /** The review that waits for a decision on it. */
+    public Optional<Id> waiting(Id subject) {
+        return repository.waiting(subject);
+    }
+
     public boolean isOpen(Id subject) {
         return repository.open(subject) > 0;
     }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.party.Capability;
 import vn.techexchange.party.OrganisationKind;
@@ -38,7 +40,10 @@ public record OrganisationProfile(
         @NotNull Set<Capability> capabilities) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_DESCRIPTION = 5000;
-    private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(java.util.Locale.getISOCountries()));
+    /** ISO 3166-1, and EU, which it reserves for the European Union. */
+    private static final Set<String> COUNTRIES = Stream.concat(
+                    Arrays.stream(java.util.Locale.getISOCountries()), Stream.of("EU"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The same without blanks at the ends, nothing where only blanks were. */
     OrganisationProfile tidied() {

@@ -14,10 +14,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
-import vn.techexchange.deal.Page;
 import vn.techexchange.party.Actor;
 import vn.techexchange.platform.id.Id;
 import vn.techexchange.platform.idempotency.Idempotent;
+import vn.techexchange.platform.web.Page;
 
 @Controller("/api/v1/interests")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -44,7 +44,7 @@ class InterestController {
             Actor actor,
             @QueryValue(defaultValue = "RECEIVED") InterestRequests.Box box,
             @QueryValue(defaultValue = "false") boolean waiting,
-            @Nullable @QueryValue Id cursor,
+            @Nullable @QueryValue String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int size) {
         return views.list(actor, box, waiting, cursor, size);
     }

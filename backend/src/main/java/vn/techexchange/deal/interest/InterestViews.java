@@ -9,17 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.techexchange.deal.Page;
 import vn.techexchange.party.Actor;
 import vn.techexchange.party.OrganisationCard;
 import vn.techexchange.party.Parties;
 import vn.techexchange.platform.id.Id;
+import vn.techexchange.platform.web.Cursor;
+import vn.techexchange.platform.web.Page;
 
 /** Shows interest to a reader. */
 @Singleton
 class InterestViews {
-    private static final Id NEWEST = new Id(Long.MAX_VALUE);
-
     private final InterestRepository repository;
     private final Parties parties;
     private final Clock clock;
@@ -39,8 +38,8 @@ class InterestViews {
      *
      * @param waiting only what waits for an answer
      */
-    Page<Interest> list(Actor reader, InterestRequests.Box box, boolean waiting, @Nullable Id cursor, int size) {
-        Id before = cursor == null ? NEWEST : cursor;
+    Page<Interest> list(Actor reader, InterestRequests.Box box, boolean waiting, @Nullable String cursor, int size) {
+        Id before = Cursor.of(cursor).id();
         @Nullable InterestState state = waiting ? InterestState.PENDING : null;
         List<InterestRow> rows = switch (box) {
             case RECEIVED -> repository.received(reader.organisation(), state, before, size + 1);
@@ -50,7 +49,7 @@ class InterestViews {
                 yield repository.overdue(clock.instant(), before, size + 1);
             }
         };
-        return Page.of(rows, size, row -> row.id().toString(), shown -> show(reader, shown));
+        return Page.cut(rows, size, row -> new Cursor(row.sentAt(), row.id()), shown -> show(reader, shown));
     }
 
     private List<Interest> show(Actor reader, List<InterestRow> rows) {

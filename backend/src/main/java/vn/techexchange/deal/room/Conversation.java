@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.deal.DealAction;
 import vn.techexchange.deal.DealProcess;
-import vn.techexchange.deal.Page;
 import vn.techexchange.deal.Side;
 import vn.techexchange.deal.event.DealEvent;
 import vn.techexchange.party.Actor;
@@ -19,12 +18,12 @@ import vn.techexchange.platform.event.Events;
 import vn.techexchange.platform.id.Id;
 import vn.techexchange.platform.problem.Forbidden;
 import vn.techexchange.platform.problem.NotFound;
+import vn.techexchange.platform.web.Cursor;
+import vn.techexchange.platform.web.Page;
 
 /** What the two sides write to each other. Nobody else reads it, operators included. */
 @Singleton
 class Conversation {
-    private static final Id NEWEST = new Id(Long.MAX_VALUE);
-
     private final DealFiles files;
     private final DealRepository deals;
     private final MessageRepository messages;
@@ -71,14 +70,14 @@ class Conversation {
      * @throws Forbidden if the actor only observes
      */
     @Transactional
-    public Page<Message> read(Actor actor, Id dealId, @Nullable Id before, int size) {
+    public Page<Message> read(Actor actor, Id dealId, @Nullable String cursor, int size) {
         DealRow deal = files.visible(actor, dealId);
         files.side(actor, deal);
-        List<MessageRow> rows = messages.before(dealId, before == null ? NEWEST : before, size + 1);
-        if (before == null && !rows.isEmpty()) {
+        List<MessageRow> rows = messages.before(dealId, Cursor.of(cursor).id(), size + 1);
+        if (cursor == null && !rows.isEmpty()) {
             messages.read(dealId, actor.account(), rows.getFirst().id());
         }
-        return Page.of(rows, size, row -> row.id().toString(), shown -> shown(deal, shown, actor));
+        return Page.cut(rows, size, row -> new Cursor(row.sentAt(), row.id()), shown -> shown(deal, shown, actor));
     }
 
     private List<Message> shown(DealRow deal, List<MessageRow> rows, Actor reader) {

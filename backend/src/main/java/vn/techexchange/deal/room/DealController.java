@@ -17,11 +17,11 @@ import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.catalogue.ConfidentialPart;
 import vn.techexchange.deal.DealState;
-import vn.techexchange.deal.Page;
 import vn.techexchange.party.Actor;
 import vn.techexchange.platform.file.FileAnswer;
 import vn.techexchange.platform.id.Id;
 import vn.techexchange.platform.idempotency.Idempotent;
+import vn.techexchange.platform.web.Page;
 
 @Controller("/api/v1/deals")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -79,7 +79,7 @@ class DealController {
     Page<Message> messages(
             Actor actor,
             Id id,
-            @Nullable @QueryValue Id cursor,
+            @Nullable @QueryValue String cursor,
             @QueryValue(defaultValue = "50") @Min(1) @Max(100) int size) {
         return conversation.read(actor, id, cursor, size);
     }

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.deal.DealState;
-import vn.techexchange.deal.Page;
-import vn.techexchange.deal.Place;
 import vn.techexchange.deal.Side;
 import vn.techexchange.party.Actor;
 import vn.techexchange.party.OrganisationCard;
 import vn.techexchange.party.Parties;
 import vn.techexchange.platform.id.Id;
+import vn.techexchange.platform.web.Cursor;
+import vn.techexchange.platform.web.Page;
 
 /** The deals of the organisation that somebody acts for; all of them for operators. Three queries for each part. */
 @Singleton
@@ -31,11 +31,11 @@ class DealList {
 
     /** @param waiting only those that wait for the organisation */
     Page<DealCard> read(Actor actor, @Nullable DealState state, boolean waiting, @Nullable String cursor, int size) {
-        Place before = Place.of(cursor);
+        Cursor before = Cursor.of(cursor);
         List<DealRow> rows = actor.isOperator()
                 ? deals.all(state, before.at(), before.id(), size + 1)
                 : deals.of(actor.organisation(), state, waiting, before.at(), before.id(), size + 1);
-        return Page.of(rows, size, row -> new Place(row.updatedAt(), row.id()).cursor(), shown -> cards(actor, shown));
+        return Page.cut(rows, size, row -> new Cursor(row.updatedAt(), row.id()), shown -> cards(actor, shown));
     }
 
     private List<DealCard> cards(Actor actor, List<DealRow> rows) {

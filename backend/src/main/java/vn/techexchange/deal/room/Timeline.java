@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.techexchange.deal.Page;
 import vn.techexchange.deal.Side;
 import vn.techexchange.deal.event.DealEvent;
 import vn.techexchange.party.Actor;
@@ -22,6 +21,7 @@ import vn.techexchange.platform.event.Aggregate;
 import vn.techexchange.platform.event.Events;
 import vn.techexchange.platform.event.RecordedEvent;
 import vn.techexchange.platform.id.Id;
+import vn.techexchange.platform.web.Page;
 
 /** The events of a deal, as the people in it read them. */
 @Singleton
@@ -47,7 +47,9 @@ class Timeline {
         DealRow deal = files.visible(actor, dealId);
         var newest = events.before(
                 new Aggregate(DealEvent.AGGREGATE, dealId), before == null ? Long.MAX_VALUE : before, size + 1);
-        return Page.of(newest, size, event -> Long.toString(event.sequence()), shown -> shown(deal, shown));
+        boolean more = newest.size() > size;
+        var page = more ? newest.subList(0, size) : newest;
+        return new Page<>(shown(deal, page), more ? Long.toString(page.getLast().sequence()) : null);
     }
 
     private List<DealHappening> shown(DealRow deal, List<RecordedEvent> recorded) {
@@ -80,11 +82,11 @@ class Timeline {
 
     private Map<String, String> params(RecordedEvent event) {
         try {
-            Map<String, JsonNode> payload = Objects.requireNonNull(
+            Map<String, @Nullable JsonNode> payload = Objects.requireNonNull(
                     json.readValue(event.payload(), Argument.mapOf(String.class, JsonNode.class)));
             Map<String, String> params = new TreeMap<>();
             payload.forEach((name, value) -> {
-                if (SHOWN.contains(name) && value.isValueNode() && !value.isNull()) {
+                if (SHOWN.contains(name) && value != null && value.isValueNode() && !value.isNull()) {
                     params.put(name, value.coerceStringValue());
                 }
             });

@@ -41,7 +41,7 @@ class RacesTest {
         assertRecordIsWhole(deal);
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(3)
     void acceptance_against_withdrawal() {
         String deal = scene.exploring();
         String offer = scene.offer(supplier, deal);
@@ -57,7 +57,7 @@ class RacesTest {
         assertRecordIsWhole(deal);
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(3)
     void acceptance_against_counter_offer() {
         String deal = scene.exploring();
         String offer = scene.offer(supplier, deal);
@@ -76,7 +76,7 @@ class RacesTest {
         assertRecordIsWhole(deal);
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(3)
     void acceptance_against_expiry() {
         String deal = scene.exploring();
         String offer = scene.offer(supplier, deal);

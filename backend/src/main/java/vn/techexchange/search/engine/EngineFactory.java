@@ -1,0 +1,60 @@
+package vn.techexchange.search.engine;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
+import co.elastic.clients.transport.rest5_client.Rest5ClientOptions;
+import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
+import co.elastic.clients.transport.rest5_client.low_level.RequestOptions;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Duration;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.util.Timeout;
+
+/** Makes the client; nothing is asked of Elasticsearch before the first use, so it may start later than we do. */
+@Factory
+class EngineFactory {
+    private static final int CONNECTIONS = 64;
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    Rest5Client connections(EngineConfiguration configuration) {
+        var builder = Rest5Client.builder(configuration.url().toArray(URI[]::new))
+                .setConnectionConfigCallback(connection -> connection
+                        .setConnectTimeout(timeout(configuration.connectTimeout()))
+                        .setSocketTimeout(timeout(configuration.writeTimeout())))
+                .setConnectionManagerCallback(
+                        manager -> manager.setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS));
+        String key = configuration.apiKey();
+        if (key != null) {
+            builder.setDefaultHeaders(new Header[] {new BasicHeader("Authorization", "ApiKey " + key)});
+        }
+        return builder.build();
+    }
+
+    @Singleton
+    SearchEngine engine(Rest5Client connections, EngineConfiguration configuration) {
+        var transport = new Rest5ClientTransport(connections, new Jackson3JsonpMapper());
+        return new SearchEngine(
+                new ElasticsearchClient(transport, within(configuration.readTimeout(), configuration)),
+                new ElasticsearchClient(transport, within(configuration.writeTimeout(), configuration)));
+    }
+
+    private static Rest5ClientOptions within(Duration longest, EngineConfiguration configuration) {
+        var request = RequestConfig.custom()
+                .setConnectionRequestTimeout(timeout(configuration.connectTimeout()))
+                .setResponseTimeout(timeout(longest))
+                .build();
+        return new Rest5ClientOptions(
+                RequestOptions.DEFAULT.toBuilder().setRequestConfig(request).build(), false);
+    }
+
+    private static Timeout timeout(Duration duration) {
+        return Timeout.ofMilliseconds(duration.toMillis());
+    }
+}

@@ -1,0 +1,67 @@
+package vn.techexchange.search.engine;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import java.io.IOException;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.techexchange.platform.problem.Unavailable;
+
+/**
+ * Elasticsearch, as the feature speaks to it. While it is away, overloaded or without its index, each call is refused with
+ * {@link Unavailable}: people see 503, jobs are tried again.
+ */
+public class SearchEngine {
+    private static final Logger LOG = LoggerFactory.getLogger(SearchEngine.class);
+    /** No index yet; too many requests; shards that are not there; a gateway's time-out. */
+    private static final Set<Integer> PASSING = Set.of(404, 408, 429, 502, 503, 504);
+
+    private final ElasticsearchClient forReading;
+    private final ElasticsearchClient forWriting;
+
+    SearchEngine(ElasticsearchClient forReading, ElasticsearchClient forWriting) {
+        this.forReading = forReading;
+        this.forWriting = forWriting;
+    }
+
+    /** A request to Elasticsearch. */
+    @FunctionalInterface
+    public interface Request<T> {
+        T to(ElasticsearchClient client) throws IOException;
+    }
+
+    /** @throws Unavailable if there is no answer now */
+    public <T> T read(Request<T> request) {
+        return send(request, forReading);
+    }
+
+    /** @throws Unavailable if there is no answer now */
+    public <T> T write(Request<T> request) {
+        return send(request, forWriting);
+    }
+
+    /** Whether it answers. */
+    public boolean isThere() {
+        try {
+            return forReading.ping().value();
+        } catch (IOException | ElasticsearchException e) {
+            return false;
+        }
+    }
+
+    private static <T> T send(Request<T> request, ElasticsearchClient client) {
+        try {
+            return request.to(client);
+        } catch (IOException e) {
+            LOG.debug("Elasticsearch is away: {}", e.toString());
+            throw new Unavailable("search");
+        } catch (ElasticsearchException e) {
+            if (PASSING.contains(e.status())) {
+                LOG.debug("Elasticsearch cannot answer now: {}", e.getMessage());
+                throw new Unavailable("search");
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The connection to Elasticsearch. */
+@NullMarked
+package vn.techexchange.search.engine;
+
+import org.jspecify.annotations.NullMarked;

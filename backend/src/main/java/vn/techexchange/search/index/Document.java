@@ -1,0 +1,64 @@
+package vn.techexchange.search.index;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.techexchange.platform.id.Id;
+import vn.techexchange.platform.text.LocalText;
+
+/**
+ * An entry of the index, as {@code search/technology.json} maps it. Nothing is in it that a stranger may not read.
+ *
+ * @param version the database's; an entry is never replaced by one with a smaller version
+ * @param words what is searched, filtered and sorted
+ */
+record Document(Id id, long version, Words words) {
+
+    /**
+     * @param numbers codes and numbers that are looked up whole: the listing's code, patent numbers
+     * @param details what is searched besides title and summary
+     * @param topics names of field and IPC classes
+     * @param trl the listing's level, or all that a need accepts
+     * @param price the lump sum or the upper budget, as a rough amount in VND, for sorting
+     */
+    @Serdeable
+    record Words(
+            Id id,
+            TechnologyType type,
+            List<String> numbers,
+            LocalText title,
+            LocalText summary,
+            Sentences details,
+            Sentences topics,
+            @Nullable Name organisation,
+            @Nullable String field,
+            List<String> ipc,
+            List<Integer> trl,
+            List<String> right,
+            List<String> ipKind,
+            boolean stateFunded,
+            @Nullable String country,
+            @Nullable Double price,
+            @Nullable Instant publishedAt,
+            @Nullable Instant freshUntil,
+            Card card) {}
+
+    @Serdeable
+    record Name(Id id, @Nullable String vi, @Nullable String en) {}
+
+    /** Sentences by language. */
+    @Serdeable
+    record Sentences(List<String> vi, List<String> en) {
+        static Sentences of(List<LocalText> texts) {
+            return new Sentences(
+                    texts.stream().map(LocalText::vi).filter(Sentences::said).toList(),
+                    texts.stream().map(LocalText::en).filter(Sentences::said).toList());
+        }
+
+        private static boolean said(@Nullable String text) {
+            return !Objects.requireNonNullElse(text, "").isBlank();
+        }
+    }
+}

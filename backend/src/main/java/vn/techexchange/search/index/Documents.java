@@ -1,0 +1,258 @@
+package vn.techexchange.search.index;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.techexchange.catalogue.Catalogue;
+import vn.techexchange.catalogue.OrganisationCard;
+import vn.techexchange.catalogue.PublicListing;
+import vn.techexchange.catalogue.PublicListingCard;
+import vn.techexchange.catalogue.PublicNeed;
+import vn.techexchange.catalogue.Searchable;
+import vn.techexchange.catalogue.content.IpRight;
+import vn.techexchange.catalogue.content.ListingContent;
+import vn.techexchange.catalogue.content.NeedContent;
+import vn.techexchange.platform.id.Id;
+import vn.techexchange.platform.text.LocalText;
+import vn.techexchange.search.index.Document.Name;
+import vn.techexchange.search.index.Document.Sentences;
+import vn.techexchange.search.index.Document.Words;
+
+/**
+ * Makes the index's entries from what the catalogue shows a stranger: what a stranger may not read cannot get here.
+ */
+@Singleton
+class Documents {
+    private static final int LOWEST_TRL = 1;
+    private static final int HIGHEST_TRL = 9;
+
+    private final Catalogue catalogue;
+    private final PriceOrder prices;
+
+    Documents(Catalogue catalogue, PriceOrder prices) {
+        this.catalogue = catalogue;
+        this.prices = prices;
+    }
+
+    /** The entries for those that belong into the index. The version is never later than the content. */
+    List<Document> of(TechnologyType type, Collection<Id> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return switch (type) {
+            case LISTING -> listings(catalogue.searchableListings(ids));
+            case NEED -> needs(catalogue.searchableNeeds(ids));
+        };
+    }
+
+    List<Document> listings(List<Searchable> belonging) {
+        Map<Id, Long> versions = versions(belonging);
+        var scale = prices.today();
+        return catalogue.listings(versions.keySet(), null).stream()
+                .map(listing -> new Document(
+                        listing.id(), Objects.requireNonNull(versions.get(listing.id())), words(listing, scale)))
+                .toList();
+    }
+
+    List<Document> needs(List<Searchable> belonging) {
+        Map<Id, Long> versions = versions(belonging);
+        var scale = prices.today();
+        return catalogue.needs(versions.keySet(), null).stream()
+                .map(need ->
+                        new Document(need.id(), Objects.requireNonNull(versions.get(need.id())), words(need, scale)))
+                .toList();
+    }
+
+    private static Map<Id, Long> versions(List<Searchable> belonging) {
+        return belonging.stream().collect(Collectors.toMap(Searchable::id, Searchable::version));
+    }
+
+    private Words words(PublicListing listing, PriceOrder.Scale scale) {
+        ListingContent content = listing.content();
+        return new Words(
+                listing.id(),
+                TechnologyType.LISTING,
+                present(
+                        listing.code(),
+                        listing.sourceRef(),
+                        content.ipRights().stream().map(IpRight::number)),
+                content.title(),
+                content.summary(),
+                Sentences.of(said(content)),
+                topics(content.field(), content.ipc()),
+                name(listing.organisation()),
+                content.field(),
+                content.ipc(),
+                content.trl() == null ? List.of() : List.of(content.trl()),
+                content.rights(),
+                content.ipRights().stream()
+                        .map(IpRight::kind)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                content.stateFunded(),
+                content.country(),
+                scale.of(content.price().lumpSum()),
+                listing.publishedAt(),
+                listing.freshUntil(),
+                card(listing));
+    }
+
+    private static List<LocalText> said(ListingContent content) {
+        return Stream.of(
+                        content.advantages().stream(),
+                        content.applications().stream(),
+                        content.comparisons().stream()
+                                .flatMap(row -> Stream.of(row.criterion(), row.ours(), row.existing())),
+                        content.evidence().stream()
+                                .flatMap(evidence -> Stream.of(evidence.what(), same(evidence.place()))),
+                        content.ipRights().stream().map(right -> same(right.title())),
+                        Stream.of(content.cooperation()))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private Words words(PublicNeed need, PriceOrder.Scale scale) {
+        NeedContent content = need.content();
+        Double budget = scale.of(content.budgetTo());
+        return new Words(
+                need.id(),
+                TechnologyType.NEED,
+                present(need.code(), need.sourceRef(), Stream.empty()),
+                content.title(),
+                content.problem(),
+                Sentences.of(said(content)),
+                topics(content.field(), List.of()),
+                name(need.organisation()),
+                content.field(),
+                List.of(),
+                levels(content.trlMin(), content.trlMax()),
+                List.of(),
+                List.of(),
+                false,
+                content.country(),
+                budget == null ? scale.of(content.budgetFrom()) : budget,
+                need.publishedAt(),
+                need.freshUntil(),
+                card(need));
+    }
+
+    private static List<LocalText> said(NeedContent content) {
+        var order = content.order();
+        return Stream.concat(
+                        Stream.of(content.outcome(), content.constraints()),
+                        order == null
+                                ? Stream.empty()
+                                : order.evaluationCriteria().stream())
+                .toList();
+    }
+
+    private static List<Integer> levels(@Nullable Integer lowest, @Nullable Integer highest) {
+        if (lowest == null && highest == null) {
+            return List.of();
+        }
+        return IntStream.rangeClosed(
+                        Objects.requireNonNullElse(lowest, LOWEST_TRL), Objects.requireNonNullElse(highest, HIGHEST_TRL))
+                .boxed()
+                .toList();
+    }
+
+    /** People search by the words of a field, not by its code. */
+    private static Sentences topics(@Nullable String field, List<String> ipc) {
+        var topics = new ArrayList<LocalText>();
+        topics.add(same(field));
+        ipc.forEach(code -> topics.add(same(code)));
+        return Sentences.of(topics);
+    }
+
+    private static LocalText same(@Nullable String text) {
+        return LocalText.of(text, text);
+    }
+
+    private static List<String> present(String code, @Nullable String sourceRef, Stream<@Nullable String> others) {
+        return Stream.concat(Stream.of(code, sourceRef), others)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static @Nullable Name name(@Nullable OrganisationCard organisation) {
+        return organisation == null
+                ? null
+                : new Name(
+                        organisation.id(),
+                        organisation.name().vi(),
+                        organisation.name().en());
+    }
+
+    private static Card.@Nullable Owner owner(@Nullable OrganisationCard organisation) {
+        return organisation == null
+                ? null
+                : new Card.Owner(organisation.id(), organisation.name(), organisation.verified());
+    }
+
+    private static Card card(PublicListing listing) {
+        ListingContent content = listing.content();
+        return new Card(
+                listing.id(),
+                TechnologyType.LISTING,
+                listing.code(),
+                listing.sourceRef(),
+                listing.state().name(),
+                content.title(),
+                content.summary(),
+                owner(listing.organisation()),
+                content.field(),
+                content.trl(),
+                content.trlBasis(),
+                null,
+                null,
+                content.rights(),
+                PublicListingCard.of(listing).ipRights(),
+                content.price(),
+                null,
+                content.stateFunded(),
+                content.country(),
+                content.province(),
+                listing.publishedAt(),
+                listing.confirmedAt(),
+                null,
+                listing.demo());
+    }
+
+    private static Card card(PublicNeed need) {
+        NeedContent content = need.content();
+        return new Card(
+                need.id(),
+                TechnologyType.NEED,
+                need.code(),
+                need.sourceRef(),
+                need.state().name(),
+                content.title(),
+                content.problem(),
+                owner(need.organisation()),
+                content.field(),
+                null,
+                null,
+                content.trlMin(),
+                content.trlMax(),
+                List.of(),
+                List.of(),
+                null,
+                new Card.Budget(content.budgetFrom(), content.budgetTo()),
+                false,
+                content.country(),
+                content.province(),
+                need.publishedAt(),
+                need.confirmedAt(),
+                need.deadline(),
+                need.demo());
+    }
+}

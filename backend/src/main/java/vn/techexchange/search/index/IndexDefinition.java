@@ -1,0 +1,57 @@
+package vn.techexchange.search.index;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import vn.techexchange.platform.id.Id;
+
+/**
+ * Analysis and mapping, as {@code search/technology.json} says. An index carries the definition's fingerprint in its name,
+ * so a server with another definition sees that it must build its own.
+ */
+final class IndexDefinition {
+    private static final String RESOURCE = "/search/technology.json";
+    private static final int FINGERPRINT_LENGTH = 8;
+
+    private final byte[] json;
+    private final String prefix;
+
+    IndexDefinition() {
+        this.json = read();
+        this.prefix = TechnologyIndex.ALIAS + "-" + fingerprint(json) + "-";
+    }
+
+    InputStream json() {
+        return new ByteArrayInputStream(json);
+    }
+
+    String newName() {
+        return prefix + Id.next().toString().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    boolean isOf(String index) {
+        return index.startsWith(prefix);
+    }
+
+    private static byte[] read() {
+        try (var in = Objects.requireNonNull(IndexDefinition.class.getResourceAsStream(RESOURCE))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String fingerprint(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_LENGTH);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

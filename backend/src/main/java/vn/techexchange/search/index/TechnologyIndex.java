@@ -1,0 +1,206 @@
+package vn.techexchange.search.index;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.util.BinaryData;
+import io.micronaut.http.MediaType;
+import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.techexchange.catalogue.Searchable;
+import vn.techexchange.platform.id.Id;
+import vn.techexchange.search.engine.SearchEngine;
+
+/**
+ * The index in Elasticsearch. Questions go to the alias {@value #ALIAS}, so that another index can take its place between
+ * two of them; the alias {@value #BUILDING} marks the one that is being filled to do so.
+ */
+@Singleton
+public class TechnologyIndex {
+    /** What questions are put to. */
+    public static final String ALIAS = "technology";
+
+    static final String BUILDING = "technology-building";
+    private static final Logger LOG = LoggerFactory.getLogger(TechnologyIndex.class);
+    private static final int CONFLICT = 409;
+    private static final int NOT_FOUND = 404;
+
+    private final SearchEngine engine;
+    private final ObjectMapper json;
+    private final IndexDefinition definition = new IndexDefinition();
+
+    TechnologyIndex(SearchEngine engine, ObjectMapper json) {
+        this.engine = engine;
+        this.json = json;
+    }
+
+    /** Whether there is an index to ask, made by this definition. */
+    boolean isReady() {
+        return live().stream().anyMatch(definition::isOf);
+    }
+
+    /** Where changes must go: the index that is asked and the one that is being filled. */
+    Set<String> targets() {
+        var all = new HashSet<>(live());
+        all.addAll(behind(BUILDING));
+        return all;
+    }
+
+    private Set<String> live() {
+        return behind(ALIAS);
+    }
+
+    private Set<String> behind(String alias) {
+        return engine.write(client -> client.indices().existsAlias(a -> a.name(alias)).value()
+                ? client.indices().getAlias(a -> a.name(alias)).aliases().keySet()
+                : Set.<String>of());
+    }
+
+    /** A new, empty index that gets every change from now on; one that was left half-filled goes. */
+    String startBuilding() {
+        behind(BUILDING).forEach(this::drop);
+        String name = definition.newName();
+        engine.write(client -> client.indices()
+                .create(c -> c.withJson(definition.json()).index(name).aliases(BUILDING, alias -> alias)));
+        return name;
+    }
+
+    /** From now on questions go to that index; the earlier ones go. */
+    void promote(String name) {
+        refresh(name);
+        Set<String> earlier = live();
+        engine.write(client -> client.indices().updateAliases(u -> {
+            earlier.forEach(old -> u.actions(a -> a.remove(r -> r.index(old).alias(ALIAS))));
+            return u.actions(a -> a.remove(r -> r.index(name).alias(BUILDING)))
+                    .actions(a -> a.add(add -> add.index(name).alias(ALIAS)));
+        }));
+        earlier.forEach(this::drop);
+    }
+
+    private void drop(String name) {
+        engine.write(client -> client.indices().delete(d -> d.index(name).ignoreUnavailable(true)));
+    }
+
+    void refresh(String index) {
+        engine.write(client -> client.indices().refresh(r -> r.index(index)));
+    }
+
+    /**
+     * Brings these into, and takes those out of, all these indexes. An entry that is newer already stays.
+     *
+     * @return those that could not be brought in or taken out
+     */
+    Set<Id> write(Collection<String> indexes, Collection<Document> present, Collection<Id> absent) {
+        var bulk = new BulkRequest.Builder().refresh(Refresh.False);
+        for (String index : indexes) {
+            present.forEach(document -> bulk.operations(put(index, document)));
+            entries(index, absent).forEach(entry -> bulk.operations(takeOut(index, entry)));
+        }
+        BulkRequest request = bulk.build();
+        if (request.operations().isEmpty()) {
+            return Set.of();
+        }
+        var failed = new HashSet<Id>();
+        for (var item : engine.write(client -> client.bulk(request)).items()) {
+            if (isFailure(item)) {
+                LOG.error("The index refuses {}: {}", item.id(), item.error());
+                failed.add(Id.of(Objects.requireNonNull(item.id())));
+            }
+        }
+        return failed;
+    }
+
+    private static boolean isFailure(BulkResponseItem item) {
+        return item.error() != null && item.status() != CONFLICT && item.status() != NOT_FOUND;
+    }
+
+    private BulkOperation put(String index, Document document) {
+        return BulkOperation.of(o -> o.<BinaryData>index(i -> i.index(index)
+                .id(document.id().toString())
+                .versionType(VersionType.ExternalGte)
+                .version(document.version())
+                .document(bytes(document))));
+    }
+
+    /** At the entry's own version: a plain delete would raise it and so shut out the entry's return. */
+    private static BulkOperation takeOut(String index, Searchable entry) {
+        return BulkOperation.of(o -> o.delete(d -> d.index(index)
+                .id(entry.id().toString())
+                .versionType(VersionType.ExternalGte)
+                .version(entry.version())));
+    }
+
+    private List<Searchable> entries(String index, Collection<Id> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<String> names = ids.stream().map(Id::toString).toList();
+        return engine.write(client -> client.mget(
+                        m -> m.index(index).ids(names).source(source -> source.fetch(false)), Void.class))
+                .docs()
+                .stream()
+                .filter(item -> item.isResult() && item.result().found())
+                .map(item -> new Searchable(
+                        Id.of(item.result().id()), Objects.requireNonNull(item.result().version())))
+                .toList();
+    }
+
+    private BinaryData bytes(Document document) {
+        try {
+            return BinaryData.of(json.writeValueAsBytes(document.words()), MediaType.APPLICATION_JSON);
+        } catch (IOException e) {
+            throw new IllegalStateException("not to be written as JSON: " + document.id(), e);
+        }
+    }
+
+    /** One page of what is in the index, by identifier. */
+    List<Searchable> entries(TechnologyType type, @Nullable Id after, int size) {
+        return engine
+                .write(client -> client.search(
+                        s -> {
+                            s.index(ALIAS)
+                                    .size(size)
+                                    .version(true)
+                                    .source(source -> source.fetch(false))
+                                    .query(q -> q.term(t -> t.field("type").value(type.code())))
+                                    .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))
+                                    .trackTotalHits(t -> t.enabled(false));
+                            Optional.ofNullable(after).ifPresent(id -> s.searchAfter(FieldValue.of(id.toString())));
+                            return s;
+                        },
+                        Void.class))
+                .hits()
+                .hits()
+                .stream()
+                .map(hit -> new Searchable(
+                        Id.of(Objects.requireNonNull(hit.id())), Objects.requireNonNull(hit.version())))
+                .toList();
+    }
+
+    /** How many entries of each type there are. */
+    Map<TechnologyType, Long> counts() {
+        var counts = new EnumMap<TechnologyType, Long>(TechnologyType.class);
+        for (TechnologyType type : TechnologyType.values()) {
+            counts.put(type, engine.read(client -> client.count(
+                            c -> c.index(ALIAS).query(q -> q.term(t -> t.field("type").value(type.code()))))
+                    .count()));
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,5 @@
+/** Questions to the index and their answers. */
+@NullMarked
+package vn.techexchange.search.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -41,6 +41,7 @@ class EngineFactory {
     SearchEngine engine(Rest5Client connections, EngineConfiguration configuration) {
         var transport = new Rest5ClientTransport(connections, new Jackson3JsonpMapper());
         return new SearchEngine(
+                configuration.prefix(),
                 new ElasticsearchClient(transport, within(configuration.readTimeout(), configuration)),
                 new ElasticsearchClient(transport, within(configuration.writeTimeout(), configuration)));
     }

@@ -17,12 +17,19 @@ public class SearchEngine {
     /** No index yet; too many requests; shards that are not there; a gateway's time-out. */
     private static final Set<Integer> PASSING = Set.of(404, 408, 429, 502, 503, 504);
 
+    private final String prefix;
     private final ElasticsearchClient forReading;
     private final ElasticsearchClient forWriting;
 
-    SearchEngine(ElasticsearchClient forReading, ElasticsearchClient forWriting) {
+    SearchEngine(String prefix, ElasticsearchClient forReading, ElasticsearchClient forWriting) {
+        this.prefix = prefix;
         this.forReading = forReading;
         this.forWriting = forWriting;
+    }
+
+    /** An index's name as this exchange's own in the cluster. */
+    public String named(String index) {
+        return prefix.isEmpty() ? index : prefix + "-" + index;
     }
 
     /** A request to Elasticsearch. */

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.catalogue.Catalogue;
-import vn.techexchange.catalogue.OrganisationCard;
+import vn.techexchange.catalogue.CatalogueOwner;
 import vn.techexchange.catalogue.PublicListing;
 import vn.techexchange.catalogue.PublicListingCard;
 import vn.techexchange.catalogue.PublicNeed;
@@ -149,9 +149,7 @@ class Documents {
         var order = content.order();
         return Stream.concat(
                         Stream.of(content.outcome(), content.constraints()),
-                        order == null
-                                ? Stream.empty()
-                                : order.evaluationCriteria().stream())
+                        order == null ? Stream.empty() : order.evaluationCriteria().stream())
                 .toList();
     }
 
@@ -160,7 +158,8 @@ class Documents {
             return List.of();
         }
         return IntStream.rangeClosed(
-                        Objects.requireNonNullElse(lowest, LOWEST_TRL), Objects.requireNonNullElse(highest, HIGHEST_TRL))
+                        Objects.requireNonNullElse(lowest, LOWEST_TRL),
+                        Objects.requireNonNullElse(highest, HIGHEST_TRL))
                 .boxed()
                 .toList();
     }
@@ -183,7 +182,7 @@ class Documents {
                 .toList();
     }
 
-    private static @Nullable Name name(@Nullable OrganisationCard organisation) {
+    private static @Nullable Name name(@Nullable CatalogueOwner organisation) {
         return organisation == null
                 ? null
                 : new Name(
@@ -192,7 +191,7 @@ class Documents {
                         organisation.name().en());
     }
 
-    private static Card.@Nullable Owner owner(@Nullable OrganisationCard organisation) {
+    private static Card.@Nullable Owner owner(@Nullable CatalogueOwner organisation) {
         return organisation == null
                 ? null
                 : new Card.Owner(organisation.id(), organisation.name(), organisation.verified());

@@ -49,30 +49,42 @@ class IndexCheck {
 
     /** @return how many differed, those aside that were about to be brought up to date anyway */
     int run() {
-        index.refresh(TechnologyIndex.ALIAS);
-        int drift = check(TechnologyType.LISTING, catalogue::searchableListings)
-                + check(TechnologyType.NEED, catalogue::searchableNeeds);
+        index.refresh(index.alias());
+        Difference listings = compare(TechnologyType.LISTING, catalogue::searchableListings);
+        Difference needs = compare(TechnologyType.NEED, catalogue::searchableNeeds);
+        int drift = listings.entries() + needs.entries();
+        boolean ahead = listings.ahead() || needs.ahead();
         if (drift > 0) {
             LOG.warn("The search index differed from the database in {} entries; bringing them up to date", drift);
         }
         updates.bringUpToDate();
+        if (ahead) {
+            LOG.warn("The search index was ahead of the database, as after a restored backup; building it anew");
+            rebuild.run();
+        }
         state.checked(clock.instant(), drift);
         return drift;
     }
 
-    private int check(TechnologyType type, BiFunction<@Nullable Id, Integer, List<Searchable>> database) {
+    /** @param ahead whether an entry is newer than the database, which no update mends */
+    private record Difference(int entries, boolean ahead) {}
+
+    private Difference compare(TechnologyType type, BiFunction<@Nullable Id, Integer, List<Searchable>> database) {
         Map<Id, Long> indexed = all((after, size) -> index.entries(type, after, size));
         Set<Id> differing = new HashSet<>(indexed.keySet());
-        all(database).forEach((id, version) -> {
-            if (version.equals(indexed.get(id))) {
-                differing.remove(id);
+        boolean ahead = false;
+        for (var row : all(database).entrySet()) {
+            Long version = indexed.get(row.getKey());
+            if (row.getValue().equals(version)) {
+                differing.remove(row.getKey());
             } else {
-                differing.add(id);
+                differing.add(row.getKey());
+                ahead |= version != null && version > row.getValue();
             }
-        });
+        }
         differing.removeAll(waiting(differing));
         differing.forEach(id -> updates.note(type, id));
-        return differing.size();
+        return new Difference(differing.size(), ahead);
     }
 
     private List<Id> waiting(Set<Id> ids) {

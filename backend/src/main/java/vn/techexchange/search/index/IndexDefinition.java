@@ -21,9 +21,10 @@ final class IndexDefinition {
     private final byte[] json;
     private final String prefix;
 
-    IndexDefinition() {
+    /** @param alias what the index will be asked by */
+    IndexDefinition(String alias) {
         this.json = read();
-        this.prefix = TechnologyIndex.ALIAS + "-" + fingerprint(json) + "-";
+        this.prefix = alias + "-" + fingerprint(json) + "-";
     }
 
     InputStream json() {

@@ -27,7 +27,8 @@ class PriceOrder {
 
     record Scale(Map<String, BigDecimal> vnd) {
         /** Null for nothing, and for a currency without a rate. */
-        @Nullable Double of(@Nullable Money money) {
+        @Nullable
+        Double of(@Nullable Money money) {
             BigDecimal rate = money == null ? null : vnd.get(money.currency());
             return money == null || rate == null
                     ? null

@@ -64,16 +64,14 @@ class Rebuild {
     }
 
     private List<Searchable> copy(TechnologyType type, @Nullable Id after, String building) {
-        List<Searchable> page =
-                switch (type) {
-                    case LISTING -> catalogue.searchableListings(after, PAGE);
-                    case NEED -> catalogue.searchableNeeds(after, PAGE);
-                };
-        List<Document> entries =
-                switch (type) {
-                    case LISTING -> documents.listings(page);
-                    case NEED -> documents.needs(page);
-                };
+        List<Searchable> page = switch (type) {
+            case LISTING -> catalogue.searchableListings(after, PAGE);
+            case NEED -> catalogue.searchableNeeds(after, PAGE);
+        };
+        List<Document> entries = switch (type) {
+            case LISTING -> documents.listings(page);
+            case NEED -> documents.needs(page);
+        };
         Set<Id> refused = index.write(Set.of(building), entries, List.of());
         if (!refused.isEmpty()) {
             throw new IndexRefused(refused);

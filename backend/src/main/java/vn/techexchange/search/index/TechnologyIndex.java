@@ -28,26 +28,32 @@ import vn.techexchange.platform.id.Id;
 import vn.techexchange.search.engine.SearchEngine;
 
 /**
- * The index in Elasticsearch. Questions go to the alias {@value #ALIAS}, so that another index can take its place between
- * two of them; the alias {@value #BUILDING} marks the one that is being filled to do so.
+ * The index in Elasticsearch. Questions go to one alias, so that another index can take its place between
+ * two of them; another alias marks the one that is being filled to do so.
  */
 @Singleton
 public class TechnologyIndex {
-    /** What questions are put to. */
-    public static final String ALIAS = "technology";
-
-    static final String BUILDING = "technology-building";
     private static final Logger LOG = LoggerFactory.getLogger(TechnologyIndex.class);
     private static final int CONFLICT = 409;
     private static final int NOT_FOUND = 404;
 
     private final SearchEngine engine;
     private final ObjectMapper json;
-    private final IndexDefinition definition = new IndexDefinition();
+    private final String alias;
+    private final String building;
+    private final IndexDefinition definition;
 
     TechnologyIndex(SearchEngine engine, ObjectMapper json) {
         this.engine = engine;
         this.json = json;
+        this.alias = engine.named("technology");
+        this.building = engine.named("technology-building");
+        this.definition = new IndexDefinition(alias);
+    }
+
+    /** What questions are put to. */
+    public String alias() {
+        return alias;
     }
 
     /** Whether there is an index to ask, made by this definition. */
@@ -58,26 +64,27 @@ public class TechnologyIndex {
     /** Where changes must go: the index that is asked and the one that is being filled. */
     Set<String> targets() {
         var all = new HashSet<>(live());
-        all.addAll(behind(BUILDING));
+        all.addAll(behind(building));
         return all;
     }
 
     private Set<String> live() {
-        return behind(ALIAS);
+        return behind(alias);
     }
 
-    private Set<String> behind(String alias) {
-        return engine.write(client -> client.indices().existsAlias(a -> a.name(alias)).value()
-                ? client.indices().getAlias(a -> a.name(alias)).aliases().keySet()
-                : Set.<String>of());
+    private Set<String> behind(String name) {
+        return engine.write(
+                client -> client.indices().existsAlias(a -> a.name(name)).value()
+                        ? client.indices().getAlias(a -> a.name(name)).aliases().keySet()
+                        : Set.<String>of());
     }
 
     /** A new, empty index that gets every change from now on; one that was left half-filled goes. */
     String startBuilding() {
-        behind(BUILDING).forEach(this::drop);
+        behind(building).forEach(this::drop);
         String name = definition.newName();
         engine.write(client -> client.indices()
-                .create(c -> c.withJson(definition.json()).index(name).aliases(BUILDING, alias -> alias)));
+                .create(c -> c.withJson(definition.json()).index(name).aliases(building, a -> a)));
         return name;
     }
 
@@ -86,9 +93,9 @@ public class TechnologyIndex {
         refresh(name);
         Set<String> earlier = live();
         engine.write(client -> client.indices().updateAliases(u -> {
-            earlier.forEach(old -> u.actions(a -> a.remove(r -> r.index(old).alias(ALIAS))));
-            return u.actions(a -> a.remove(r -> r.index(name).alias(BUILDING)))
-                    .actions(a -> a.add(add -> add.index(name).alias(ALIAS)));
+            earlier.forEach(old -> u.actions(a -> a.remove(r -> r.index(old).alias(alias))));
+            return u.actions(a -> a.remove(r -> r.index(name).alias(building)))
+                    .actions(a -> a.add(add -> add.index(name).alias(alias)));
         }));
         earlier.forEach(this::drop);
     }
@@ -151,13 +158,15 @@ public class TechnologyIndex {
             return List.of();
         }
         List<String> names = ids.stream().map(Id::toString).toList();
-        return engine.write(client -> client.mget(
-                        m -> m.index(index).ids(names).source(source -> source.fetch(false)), Void.class))
+        return engine
+                .write(client ->
+                        client.mget(m -> m.index(index).ids(names).source(source -> source.fetch(false)), Void.class))
                 .docs()
                 .stream()
                 .filter(item -> item.isResult() && item.result().found())
                 .map(item -> new Searchable(
-                        Id.of(item.result().id()), Objects.requireNonNull(item.result().version())))
+                        Id.of(item.result().id()),
+                        Objects.requireNonNull(item.result().version())))
                 .toList();
     }
 
@@ -174,7 +183,7 @@ public class TechnologyIndex {
         return engine
                 .write(client -> client.search(
                         s -> {
-                            s.index(ALIAS)
+                            s.index(alias)
                                     .size(size)
                                     .version(true)
                                     .source(source -> source.fetch(false))
@@ -188,8 +197,8 @@ public class TechnologyIndex {
                 .hits()
                 .hits()
                 .stream()
-                .map(hit -> new Searchable(
-                        Id.of(Objects.requireNonNull(hit.id())), Objects.requireNonNull(hit.version())))
+                .map(hit ->
+                        new Searchable(Id.of(Objects.requireNonNull(hit.id())), Objects.requireNonNull(hit.version())))
                 .toList();
     }
 
@@ -197,9 +206,11 @@ public class TechnologyIndex {
     Map<TechnologyType, Long> counts() {
         var counts = new EnumMap<TechnologyType, Long>(TechnologyType.class);
         for (TechnologyType type : TechnologyType.values()) {
-            counts.put(type, engine.read(client -> client.count(
-                            c -> c.index(ALIAS).query(q -> q.term(t -> t.field("type").value(type.code()))))
-                    .count()));
+            counts.put(
+                    type,
+                    engine.read(client -> client.count(c -> c.index(alias)
+                                    .query(q -> q.term(t -> t.field("type").value(type.code()))))
+                            .count()));
         }
         return counts;
     }

@@ -1,0 +1,64 @@
+package vn.techexchange.search.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Gives words typed without marks the marks that they have in what they found: {@code xu ly nuoc} is written
+ * {@code xử lý nước} there. Longer runs of words decide before shorter ones, since one syllable has many readings.
+ */
+final class Accents {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int LONGEST_RUN = 6;
+
+    private final Map<List<String>, Map<String, Integer>> readings = new HashMap<>();
+
+    Accents(List<String> texts) {
+        texts.forEach(this::learn);
+    }
+
+    private void learn(String text) {
+        List<String> written = BETWEEN_WORDS
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        List<String> bare = written.stream().map(Folding::fold).toList();
+        for (int from = 0; from < written.size(); from++) {
+            for (int to = from + 1; to <= Math.min(written.size(), from + LONGEST_RUN); to++) {
+                readings.computeIfAbsent(bare.subList(from, to), run -> new HashMap<>())
+                        .merge(String.join(" ", written.subList(from, to)), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** Empty if nothing would change, or if a word was not found at all. */
+    Optional<String> on(List<String> plain) {
+        var words = new ArrayList<String>();
+        int from = 0;
+        while (from < plain.size()) {
+            int to = Math.min(plain.size(), from + LONGEST_RUN);
+            while (to > from && !readings.containsKey(plain.subList(from, to))) {
+                to--;
+            }
+            if (to == from) {
+                return Optional.empty();
+            }
+            words.add(mostFrequent(plain.subList(from, to)));
+            from = to;
+        }
+        String marked = String.join(" ", words);
+        return marked.equals(String.join(" ", plain)) ? Optional.empty() : Optional.of(marked);
+    }
+
+    private String mostFrequent(List<String> run) {
+        return readings.getOrDefault(run, Map.of()).entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey();
+    }
+}

@@ -1,0 +1,24 @@
+package vn.techexchange.search.query;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.techexchange.search.index.Card;
+
+/**
+ * One page of what was found.
+ *
+ * @param total over all pages
+ * @param next where the next page begins; null if there is none
+ * @param didYouMean other words that would find something; null where there is nothing better to say
+ */
+public record Found(
+        List<Hit> hits,
+        long total,
+        @Nullable String next,
+        Map<Facet, List<FacetValue>> facets,
+        @Nullable String didYouMean) {
+
+    /** @param highlights by field, as {@code title.vi} */
+    public record Hit(Card card, Map<String, List<Marked>> highlights) {}
+}

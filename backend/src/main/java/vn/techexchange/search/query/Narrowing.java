@@ -1,0 +1,123 @@
+package vn.techexchange.search.query;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The facets of one question. What is chosen in a facet narrows the results and all other facets, not the facet itself: it
+ * goes on showing what else could be chosen, with true counts.
+ */
+final class Narrowing {
+    private static final int MOST_VALUES = 300;
+    private static final String VALUES = "values";
+
+    private final Map<Facet, Query> chosen = new EnumMap<>(Facet.class);
+
+    Narrowing(Question question) {
+        var type = question.type();
+        if (type != null) {
+            chosen.put(Facet.TYPE, anyOf(Facet.TYPE, List.of(type.code())));
+        }
+        question.chosen().forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                chosen.put(facet, anyOf(facet, values));
+            }
+        });
+        if (question.trlMin() != null || question.trlMax() != null) {
+            Query range = Query.of(q -> q.range(r -> r.untyped(t -> {
+                t.field(Facet.TRL.code());
+                if (question.trlMin() != null) {
+                    t.gte(co.elastic.clients.json.JsonData.of(question.trlMin()));
+                }
+                if (question.trlMax() != null) {
+                    t.lte(co.elastic.clients.json.JsonData.of(question.trlMax()));
+                }
+                return t;
+            })));
+            chosen.merge(Facet.TRL, range, (values, levels) -> all(List.of(values, levels)));
+        }
+    }
+
+    /** What the results must fulfil. */
+    Query all() {
+        return all(chosen.values());
+    }
+
+    /** The counts to ask for, each under what was chosen in the other facets. */
+    Map<String, Aggregation> counts() {
+        var counts = new LinkedHashMap<String, Aggregation>();
+        for (Facet facet : Facet.values()) {
+            counts.put(facet.code(), Aggregation.of(a -> a.filter(allBut(facet)).aggregations(VALUES, values(facet))));
+        }
+        return counts;
+    }
+
+    /** The counts that came back, the most frequent value first (levels in their order). */
+    static Map<Facet, List<FacetValue>> read(Map<String, Aggregate> answer) {
+        var counts = new EnumMap<Facet, List<FacetValue>>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            Aggregate filtered = answer.get(facet.code());
+            counts.put(
+                    facet,
+                    filtered == null
+                            ? List.of()
+                            : buckets(Objects.requireNonNull(
+                                            filtered.filter().aggregations().get(VALUES)))
+                                    .sorted(order(facet))
+                                    .toList());
+        }
+        return counts;
+    }
+
+    private static Comparator<FacetValue> order(Facet facet) {
+        return facet == Facet.TRL
+                ? Comparator.comparing(FacetValue::value)
+                : Comparator.comparing(FacetValue::count).reversed().thenComparing(FacetValue::value);
+    }
+
+    private static Stream<FacetValue> buckets(Aggregate values) {
+        return switch (values._kind()) {
+            case Sterms ->
+                values.sterms().buckets().array().stream()
+                        .map(bucket -> new FacetValue(bucket.key().stringValue(), bucket.docCount()));
+            case Lterms ->
+                values.lterms().buckets().array().stream()
+                        .map(bucket -> new FacetValue(
+                                Objects.requireNonNullElse(bucket.keyAsString(), Long.toString(bucket.key())),
+                                bucket.docCount()));
+            default -> Stream.empty();
+        };
+    }
+
+    private Query allBut(Facet facet) {
+        return all(chosen.entrySet().stream()
+                .filter(entry -> entry.getKey() != facet)
+                .map(Map.Entry::getValue)
+                .toList());
+    }
+
+    private static Aggregation values(Facet facet) {
+        return Aggregation.of(a -> a.terms(t -> t.field(facet.code()).size(MOST_VALUES)));
+    }
+
+    private static Query anyOf(Facet facet, Collection<String> values) {
+        List<FieldValue> wanted = values.stream().map(FieldValue::of).toList();
+        return Query.of(q -> q.terms(t -> t.field(facet.code()).terms(any -> any.value(wanted))));
+    }
+
+    private static Query all(Collection<Query> queries) {
+        return queries.isEmpty()
+                ? Query.of(q -> q.matchAll(any -> any))
+                : Query.of(q -> q.bool(b -> b.filter(List.copyOf(queries))));
+    }
+}

@@ -1,0 +1,25 @@
+package vn.techexchange.search.query;
+
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.techexchange.search.index.TechnologyType;
+
+/**
+ * What somebody searches for.
+ *
+ * @param text as typed; blank asks for everything
+ * @param type null for both
+ * @param chosen the values chosen in each facet
+ * @param trlMin null where the range is open
+ * @param cursor where the page before ended; null for the first
+ */
+public record Question(
+        String text,
+        @Nullable TechnologyType type,
+        Map<Facet, Collection<String>> chosen,
+        @Nullable Integer trlMin,
+        @Nullable Integer trlMax,
+        SortOrder order,
+        int size,
+        @Nullable String cursor) {}

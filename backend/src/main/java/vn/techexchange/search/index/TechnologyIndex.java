@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
@@ -14,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ import vn.techexchange.search.engine.SearchEngine;
 @Singleton
 public class TechnologyIndex {
     private static final Logger LOG = LoggerFactory.getLogger(TechnologyIndex.class);
+    private static final int PAGE = 1000;
     private static final int CONFLICT = 409;
     private static final int NOT_FOUND = 404;
 
@@ -180,6 +183,10 @@ public class TechnologyIndex {
 
     /** One page of what is in the index, by identifier. */
     List<Searchable> entries(TechnologyType type, @Nullable Id after, int size) {
+        return page(ofType(type), after, size);
+    }
+
+    private List<Searchable> page(Query query, @Nullable Id after, int size) {
         return engine
                 .write(client -> client.search(
                         s -> {
@@ -187,7 +194,7 @@ public class TechnologyIndex {
                                     .size(size)
                                     .version(true)
                                     .source(source -> source.fetch(false))
-                                    .query(q -> q.term(t -> t.field("type").value(type.code())))
+                                    .query(query)
                                     .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))
                                     .trackTotalHits(t -> t.enabled(false));
                             Optional.ofNullable(after).ifPresent(id -> s.searchAfter(FieldValue.of(id.toString())));
@@ -200,6 +207,28 @@ public class TechnologyIndex {
                 .map(hit ->
                         new Searchable(Id.of(Objects.requireNonNull(hit.id())), Objects.requireNonNull(hit.version())))
                 .toList();
+    }
+
+    /** What that organisation has in the index. */
+    Map<Id, TechnologyType> ownedBy(Id organisation) {
+        var owned = new HashMap<Id, TechnologyType>();
+        for (TechnologyType type : TechnologyType.values()) {
+            Query query = Query.of(q -> q.bool(b -> b.filter(
+                    ofType(type),
+                    Query.of(o -> o.term(t -> t.field("organisation.id").value(organisation.toString()))))));
+            @Nullable Id last = null;
+            List<Searchable> page;
+            do {
+                page = page(query, last, PAGE);
+                page.forEach(entry -> owned.put(entry.id(), type));
+                last = page.isEmpty() ? null : page.getLast().id();
+            } while (page.size() == PAGE);
+        }
+        return owned;
+    }
+
+    private static Query ofType(TechnologyType type) {
+        return Query.of(q -> q.term(t -> t.field("type").value(type.code())));
     }
 
     /** How many entries of each type there are. */

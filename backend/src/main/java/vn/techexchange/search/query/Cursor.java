@@ -17,8 +17,8 @@ record Cursor(SortOrder order, List<FieldValue> values) {
     private static final String BETWEEN = "\n";
 
     String text() {
-        String plain = order.name() + BETWEEN
-                + values.stream().map(Cursor::written).collect(Collectors.joining(BETWEEN));
+        String plain =
+                order.name() + BETWEEN + values.stream().map(Cursor::written).collect(Collectors.joining(BETWEEN));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -27,8 +27,7 @@ record Cursor(SortOrder order, List<FieldValue> values) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             List<String> parts = plain.lines().toList();
-            if (parts.size() != 1 + order.options().size()
-                    || !parts.getFirst().equals(order.name())) {
+            if (parts.size() != 1 + order.options().size() || !parts.getFirst().equals(order.name())) {
                 throw Invalid.field("cursor", "cursor");
             }
             var values = new ArrayList<FieldValue>();

@@ -47,11 +47,11 @@ final class Highlighting {
     private static Query words(String words) {
         return Query.of(q -> q.bool(b -> {
             FIELDS.values()
-                    .forEach(fields -> fields.forEach(field ->
-                            b.should(s -> s.match(m -> m.field(field).query(words)))));
+                    .forEach(fields -> fields.forEach(
+                            field -> b.should(s -> s.match(m -> m.field(field).query(words)))));
             FIELDS.keySet()
-                    .forEach(field -> b.should(s -> s.match(
-                            m -> m.field(field).query(words).fuzziness("AUTO:5,9").prefixLength(1))));
+                    .forEach(field -> b.should(s -> s.match(m ->
+                            m.field(field).query(words).fuzziness("AUTO:5,9").prefixLength(1))));
             return b;
         }));
     }

@@ -80,13 +80,12 @@ final class Relevance {
     }
 
     private static Query numbered(Wording wording) {
-        return Query.of(q ->
-                q.term(t -> t.field("numbers").value(wording.asNumber()).boost(NUMBER)));
+        return Query.of(
+                q -> q.term(t -> t.field("numbers").value(wording.asNumber()).boost(NUMBER)));
     }
 
     private static Query enough(String field, String words) {
-        return Query.of(
-                q -> q.match(m -> m.field(field).query(words).minimumShouldMatch(ENOUGH_WORDS)));
+        return Query.of(q -> q.match(m -> m.field(field).query(words).minimumShouldMatch(ENOUGH_WORDS)));
     }
 
     private static Query match(String field, String words, float weight) {

@@ -42,9 +42,8 @@ public class Searches {
      */
     public Found find(Question question) {
         var wording = Wording.of(question.text());
-        SortOrder order = wording.isBlank() && question.order() == SortOrder.RELEVANCE
-                ? SortOrder.NEWEST
-                : question.order();
+        SortOrder order =
+                wording.isBlank() && question.order() == SortOrder.RELEVANCE ? SortOrder.NEWEST : question.order();
         SearchRequest request = request(question, wording, order);
         var answer = engine.read(client -> client.search(request, BinaryData.class));
         return found(question, wording, order, answer);
@@ -80,8 +79,8 @@ public class Searches {
 
     /** What nobody confirmed in time is out of search at that moment, not only when its job has run. */
     private Query fresh() {
-        return Query.of(q -> q.bool(b -> b.mustNot(stale -> stale.range(r -> r.untyped(t ->
-                t.field("freshUntil").lte(JsonData.of(clock.instant().toString())))))));
+        return Query.of(q -> q.bool(b -> b.mustNot(stale -> stale.range(r -> r.untyped(
+                t -> t.field("freshUntil").lte(JsonData.of(clock.instant().toString())))))));
     }
 
     private Found found(Question question, Wording wording, SortOrder order, SearchResponse<BinaryData> answer) {

@@ -15,15 +15,14 @@ public enum SortOrder {
     PRICE;
 
     List<SortOptions> options() {
-        SortOptions first =
-                switch (this) {
-                    case RELEVANCE ->
-                        SortOptions.of(s -> s.score(
-                                score -> score.order(co.elastic.clients.elasticsearch._types.SortOrder.Desc)));
-                    case NEWEST -> by("publishedAt", co.elastic.clients.elasticsearch._types.SortOrder.Desc);
-                    case TRL -> by("trl", co.elastic.clients.elasticsearch._types.SortOrder.Desc);
-                    case PRICE -> by("price", co.elastic.clients.elasticsearch._types.SortOrder.Asc);
-                };
+        SortOptions first = switch (this) {
+            case RELEVANCE ->
+                SortOptions.of(
+                        s -> s.score(score -> score.order(co.elastic.clients.elasticsearch._types.SortOrder.Desc)));
+            case NEWEST -> by("publishedAt", co.elastic.clients.elasticsearch._types.SortOrder.Desc);
+            case TRL -> by("trl", co.elastic.clients.elasticsearch._types.SortOrder.Desc);
+            case PRICE -> by("price", co.elastic.clients.elasticsearch._types.SortOrder.Asc);
+        };
         return List.of(first, by("id", co.elastic.clients.elasticsearch._types.SortOrder.Desc));
     }
 

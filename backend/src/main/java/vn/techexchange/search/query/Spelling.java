@@ -57,7 +57,10 @@ class Spelling {
         if (wording.isPlain()) {
             var texts = found.stream()
                     .flatMap(card -> Stream.of(
-                            card.title().vi(), card.summary().vi(), card.title().en(), card.summary().en()))
+                            card.title().vi(),
+                            card.summary().vi(),
+                            card.title().en(),
+                            card.summary().en()))
                     .filter(Objects::nonNull)
                     .toList();
             var marked = new Accents(texts).on(wording.syllables());
@@ -79,18 +82,18 @@ class Spelling {
             return Optional.empty();
         }
         List<Query> holdingAll = candidates.stream()
-                .map(text -> Query.of(q -> q.match(
-                        m -> m.field("text.exact").query(text).operator(Operator.And))))
+                .map(text -> Query.of(
+                        q -> q.match(m -> m.field("text.exact").query(text).operator(Operator.And))))
                 .toList();
         Map<String, Aggregate> answer = engine.read(client -> client.search(
                         s -> s.index(index.alias())
                                 .size(0)
                                 .trackTotalHits(t -> t.enabled(false))
-                                .aggregations(
-                                        "found", a -> a.filters(f -> f.filters(each -> each.array(holdingAll)))),
+                                .aggregations("found", a -> a.filters(f -> f.filters(each -> each.array(holdingAll)))),
                         Void.class))
                 .aggregations();
-        var counts = Objects.requireNonNull(answer.get("found")).filters().buckets().array();
+        var counts =
+                Objects.requireNonNull(answer.get("found")).filters().buckets().array();
         for (int i = 0; i < candidates.size(); i++) {
             if (counts.get(i).docCount() > 0) {
                 return Optional.of(candidates.get(i));

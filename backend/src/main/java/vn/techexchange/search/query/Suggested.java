@@ -11,7 +11,8 @@ import vn.techexchange.platform.id.Id;
  * @param value the code of the field or IPC class
  */
 @Serdeable
-public record Suggested(Kind kind, String text, @Nullable Id id, @Nullable String value) {
+public record Suggested(
+        Kind kind, String text, @Nullable Id id, @Nullable String value) {
     /** What it leads to. */
     public enum Kind {
         TITLE,

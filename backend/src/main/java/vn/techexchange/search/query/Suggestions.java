@@ -49,7 +49,8 @@ public class Suggestions {
         if (wording.isBlank()) {
             return List.of();
         }
-        MsearchRequest request = MsearchRequest.of(m -> m.searches(titles(wording, type), organisations(wording, type)));
+        MsearchRequest request =
+                MsearchRequest.of(m -> m.searches(titles(wording, type), organisations(wording, type)));
         var answers = engine.read(client -> client.msearch(request, BinaryData.class));
         return Stream.concat(titles(hits(answers, 0)), organisations(hits(answers, 1)))
                 .toList();
@@ -70,8 +71,7 @@ public class Suggestions {
                         .collapse(c -> c.field("organisation.id"))));
     }
 
-    private static Query either(
-            String vietnamese, String english, Wording wording, @Nullable TechnologyType type) {
+    private static Query either(String vietnamese, String english, Wording wording, @Nullable TechnologyType type) {
         return Query.of(q -> q.bool(b -> {
             if (type != null) {
                 b.filter(f -> f.term(t -> t.field("type").value(type.code())));
@@ -82,10 +82,8 @@ public class Suggestions {
     }
 
     private static Query begins(String field, Wording wording, String name) {
-        return Query.of(q -> q.match(m -> m.field(field)
-                .query(wording.words())
-                .operator(Operator.And)
-                .queryName(name)));
+        return Query.of(q -> q.match(m ->
+                m.field(field).query(wording.words()).operator(Operator.And).queryName(name)));
     }
 
     private static List<Hit<BinaryData>> hits(MsearchResponse<BinaryData> answers, int place) {

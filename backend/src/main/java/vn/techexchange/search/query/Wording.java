@@ -38,7 +38,8 @@ record Wording(String words, List<String> phrases) {
     }
 
     List<String> syllables() {
-        return BEYOND_LETTERS.splitAsStream(words.toLowerCase(Locale.ROOT))
+        return BEYOND_LETTERS
+                .splitAsStream(words.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toList());
     }

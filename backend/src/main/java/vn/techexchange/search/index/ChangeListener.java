@@ -4,22 +4,25 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import vn.techexchange.catalogue.event.ListingEvent;
 import vn.techexchange.catalogue.event.NeedEvent;
+import vn.techexchange.party.PartyEvent;
 import vn.techexchange.platform.event.DomainEvent;
 import vn.techexchange.platform.event.EventListener;
 import vn.techexchange.platform.event.RecordedEvent;
 import vn.techexchange.platform.id.Id;
 import vn.techexchange.platform.job.Jobs;
 
-/** Notes what happens to listings and needs, in the same transaction. */
+/** Notes what happens to listings, needs and their owners, in the same transaction. */
 @Singleton
-class CatalogueListener implements EventListener {
+class ChangeListener implements EventListener {
     private final IndexUpdates updates;
     private final UpdateJob job;
+    private final OrganisationJob ofOwner;
     private final Provider<Jobs> jobs;
 
-    CatalogueListener(IndexUpdates updates, UpdateJob job, Provider<Jobs> jobs) {
+    ChangeListener(IndexUpdates updates, UpdateJob job, OrganisationJob ofOwner, Provider<Jobs> jobs) {
         this.updates = updates;
         this.job = job;
+        this.ofOwner = ofOwner;
         this.jobs = jobs;
     }
 
@@ -28,10 +31,17 @@ class CatalogueListener implements EventListener {
         switch (event) {
             case ListingEvent listing -> changed(TechnologyType.LISTING, listing.listing());
             case NeedEvent need -> changed(TechnologyType.NEED, need.need());
+            case PartyEvent.OrganisationChanged owner -> ownerChanged(owner.organisation());
+            case PartyEvent.OrganisationVerified owner -> ownerChanged(owner.organisation());
+            case PartyEvent.VerificationRefused owner -> ownerChanged(owner.organisation());
             default -> {
-                // not about the catalogue
+                // nothing that search shows
             }
         }
+    }
+
+    private void ownerChanged(Id organisation) {
+        jobs.get().schedule(ofOwner, new OrganisationJob.Due(organisation));
     }
 
     private void changed(TechnologyType type, Id id) {

@@ -1,0 +1,69 @@
+package vn.techexchange.search;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.techexchange.search.query.Facet;
+import vn.techexchange.search.query.FacetValue;
+import vn.techexchange.search.query.Found;
+
+/**
+ * One page of results.
+ *
+ * @param total over all pages
+ * @param next the cursor of the next page
+ * @param counts how many there would be of each type
+ */
+@Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record SearchAnswer(
+        List<SearchItem> items,
+        long total,
+        @Nullable String next,
+        Facets facets,
+        @Nullable String didYouMean,
+        Counts counts) {
+
+    /** For each facet its values, with true counts under what is chosen in the others. */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Facets(
+            List<FacetValue> field,
+            List<FacetValue> trl,
+            List<FacetValue> right,
+            List<FacetValue> ipKind,
+            List<FacetValue> stateFunded,
+            List<FacetValue> country) {}
+
+    @Serdeable
+    record Counts(long listing, long need) {}
+
+    static SearchAnswer of(Found found) {
+        var facets = found.facets();
+        return new SearchAnswer(
+                found.hits().stream().map(SearchItem::of).toList(),
+                found.total(),
+                found.next(),
+                new Facets(
+                        facets.getOrDefault(Facet.FIELD, List.of()),
+                        facets.getOrDefault(Facet.TRL, List.of()),
+                        facets.getOrDefault(Facet.RIGHT, List.of()),
+                        facets.getOrDefault(Facet.IP_KIND, List.of()),
+                        facets.getOrDefault(Facet.STATE_FUNDED, List.of()),
+                        facets.getOrDefault(Facet.COUNTRY, List.of())),
+                found.didYouMean(),
+                counts(facets.getOrDefault(Facet.TYPE, List.of())));
+    }
+
+    private static Counts counts(List<FacetValue> types) {
+        return new Counts(count(types, "listing"), count(types, "need"));
+    }
+
+    private static long count(List<FacetValue> types, String type) {
+        return types.stream()
+                .filter(value -> value.value().equals(type))
+                .mapToLong(FacetValue::count)
+                .sum();
+    }
+}

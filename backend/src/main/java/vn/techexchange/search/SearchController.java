@@ -1,0 +1,47 @@
+package vn.techexchange.search;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.techexchange.search.index.TechnologyType;
+import vn.techexchange.search.query.Searches;
+import vn.techexchange.search.query.Suggested;
+import vn.techexchange.search.query.Suggestions;
+
+@Controller("/api/v1")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_ANONYMOUS)
+class SearchController {
+    private final Searches searches;
+    private final Suggestions suggestions;
+
+    SearchController(Searches searches, Suggestions suggestions) {
+        this.searches = searches;
+        this.suggestions = suggestions;
+    }
+
+    /** Published listings and open needs that answer the words, with facets. Without words: all, newest first. */
+    @Get("/search")
+    SearchAnswer search(@Valid @RequestBean SearchRequest request) {
+        return SearchAnswer.of(searches.find(request.question()));
+    }
+
+    /** What the letters typed so far may become: titles, fields, organisations, IPC classes. */
+    @Get("/suggestions")
+    SuggestionList suggest(@QueryValue @Size(max = 200) String q, @Nullable @QueryValue TechnologyType type) {
+        return new SuggestionList(suggestions.to(q, type));
+    }
+
+    @Serdeable
+    record SuggestionList(List<Suggested> items) {}
+}

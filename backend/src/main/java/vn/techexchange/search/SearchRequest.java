@@ -1,0 +1,71 @@
+package vn.techexchange.search;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.annotation.QueryValue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.techexchange.platform.problem.Invalid;
+import vn.techexchange.search.index.TechnologyType;
+import vn.techexchange.search.query.Facet;
+import vn.techexchange.search.query.Question;
+import vn.techexchange.search.query.SortOrder;
+
+/** The parameters of a search. A repeated one means any of its values. */
+@Introspected
+record SearchRequest(
+        @Nullable @QueryValue @Size(max = 500) String q,
+        @Nullable @QueryValue TechnologyType type,
+        @Nullable @QueryValue @Size(max = 50) List<@Pattern(regexp = CODE) String> field,
+        @Nullable @QueryValue @Min(1) @Max(9) Integer trlMin,
+        @Nullable @QueryValue @Min(1) @Max(9) Integer trlMax,
+        @Nullable @QueryValue @Size(max = 50) List<@Pattern(regexp = CODE) String> right,
+        @Nullable @QueryValue @Size(max = 50) List<@Pattern(regexp = CODE) String> ipKind,
+        @Nullable @QueryValue Boolean stateFunded,
+        @Nullable @QueryValue @Size(max = 50) List<@Pattern(regexp = CODE) String> country,
+        @Nullable @QueryValue SortOrder sort,
+        @Nullable @QueryValue @Min(1) @Max(100) Integer size,
+        @Nullable @QueryValue @Size(max = 500) String cursor) {
+    private static final String CODE = "[A-Za-z0-9_]{1,40}";
+    private static final int USUAL_SIZE = 20;
+
+    /** @throws Invalid if the range of levels is upside down */
+    Question question() {
+        if (trlMin != null && trlMax != null && trlMin > trlMax) {
+            throw Invalid.field("trlMin", "order");
+        }
+        return new Question(
+                Objects.requireNonNullElse(q, ""),
+                type,
+                chosen(),
+                trlMin,
+                trlMax,
+                Objects.requireNonNullElse(sort, SortOrder.RELEVANCE),
+                Objects.requireNonNullElse(size, USUAL_SIZE),
+                cursor);
+    }
+
+    private Map<Facet, Collection<String>> chosen() {
+        var chosen = new EnumMap<Facet, Collection<String>>(Facet.class);
+        choose(chosen, Facet.FIELD, field);
+        choose(chosen, Facet.RIGHT, right);
+        choose(chosen, Facet.IP_KIND, ipKind);
+        choose(chosen, Facet.COUNTRY, country);
+        choose(chosen, Facet.STATE_FUNDED, stateFunded == null ? null : List.of(stateFunded.toString()));
+        return chosen;
+    }
+
+    private static void choose(
+            Map<Facet, Collection<String>> chosen, Facet facet, @Nullable Collection<String> values) {
+        if (values != null && !values.isEmpty()) {
+            chosen.put(facet, values);
+        }
+    }
+}

@@ -1,11 +1,9 @@
 package vn.techexchange.search.index;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.util.BinaryData;
@@ -13,6 +11,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -27,6 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.techexchange.catalogue.Searchable;
 import vn.techexchange.platform.id.Id;
+import vn.techexchange.platform.problem.Unavailable;
 import vn.techexchange.search.engine.SearchEngine;
 
 /**
@@ -64,10 +64,17 @@ public class TechnologyIndex {
         return live().stream().anyMatch(definition::isOf);
     }
 
-    /** Where changes must go: the index that is asked and the one that is being filled. */
+    /**
+     * Where changes must go: the index that is asked and the one that is being filled.
+     *
+     * @throws Unavailable if there is none yet
+     */
     Set<String> targets() {
         var all = new HashSet<>(live());
         all.addAll(behind(building));
+        if (all.isEmpty()) {
+            throw new Unavailable("search");
+        }
         return all;
     }
 
@@ -117,17 +124,16 @@ public class TechnologyIndex {
      * @return those that could not be brought in or taken out
      */
     Set<Id> write(Collection<String> indexes, Collection<Document> present, Collection<Id> absent) {
-        var bulk = new BulkRequest.Builder().refresh(Refresh.False);
+        var operations = new ArrayList<BulkOperation>();
         for (String index : indexes) {
-            present.forEach(document -> bulk.operations(put(index, document)));
-            entries(index, absent).forEach(entry -> bulk.operations(takeOut(index, entry)));
+            present.forEach(document -> operations.add(put(index, document)));
+            entries(index, absent).forEach(entry -> operations.add(takeOut(index, entry)));
         }
-        BulkRequest request = bulk.build();
-        if (request.operations().isEmpty()) {
+        if (operations.isEmpty()) {
             return Set.of();
         }
         var failed = new HashSet<Id>();
-        for (var item : engine.write(client -> client.bulk(request)).items()) {
+        for (var item : engine.write(client -> client.bulk(b -> b.operations(operations))).items()) {
             if (isFailure(item)) {
                 LOG.error("The index refuses {}: {}", item.id(), item.error());
                 failed.add(Id.of(Objects.requireNonNull(item.id())));

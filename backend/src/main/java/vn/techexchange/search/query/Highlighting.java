@@ -19,7 +19,7 @@ final class Highlighting {
             "title.vi", List.of("title.vi"),
             "title.en", List.of("title.en", "title.en.stem"),
             "summary.vi", List.of("summary.vi"),
-            "summary.en", List.of("summary.en")));
+            "summary.en", List.of("summary.en", "summary.en.stem")));
 
     private Highlighting() {}
 

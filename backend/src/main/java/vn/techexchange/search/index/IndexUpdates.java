@@ -37,13 +37,17 @@ class IndexUpdates {
         changes.note(id, type, clock.instant());
     }
 
+    boolean areWaiting() {
+        return changes.count() > 0;
+    }
+
     /**
      * Until nothing is left. If it is another's turn, that one does it: it looks again after each turn that it ends.
      *
      * @throws IndexRefused if the index took all but some
      */
     void bringUpToDate() {
-        while (changes.count() > 0) {
+        while (areWaiting()) {
             var refused = turns.ifFree(Turn.UPDATE, this::batch);
             if (refused.isEmpty()) {
                 return;

@@ -20,7 +20,6 @@ class IndexWatch implements RecurringJob {
     private static final Duration BETWEEN_CHECKS = Duration.ofMinutes(10);
 
     private final SearchEngine engine;
-    private final TechnologyIndex index;
     private final Rebuild rebuild;
     private final IndexUpdates updates;
     private final IndexCheck check;
@@ -29,14 +28,12 @@ class IndexWatch implements RecurringJob {
 
     IndexWatch(
             SearchEngine engine,
-            TechnologyIndex index,
             Rebuild rebuild,
             IndexUpdates updates,
             IndexCheck check,
             StateRepository state,
             Clock clock) {
         this.engine = engine;
-        this.index = index;
         this.rebuild = rebuild;
         this.updates = updates;
         this.check = check;
@@ -64,8 +61,8 @@ class IndexWatch implements RecurringJob {
             }
             return;
         }
-        if (!index.isReady()) {
-            rebuild.run();
+        if (!rebuild.ifMissing()) {
+            return;
         }
         updates.bringUpToDate();
         if (before.engineAway() || isDue(before.checkedAt())) {

@@ -34,9 +34,21 @@ class Rebuild {
         this.turns = turns;
     }
 
+    /**
+     * Only where there is no index of our definition yet.
+     *
+     * @return whether there is one now; not while another is building it
+     */
+    boolean ifMissing() {
+        if (!index.isReady()) {
+            run();
+        }
+        return index.isReady();
+    }
+
     /** Does nothing while another rebuild is going on. */
     void run() {
-        turns.ifFree(Turn.REBUILD, () -> {
+        var built = turns.ifFree(Turn.REBUILD, () -> {
             String building = turns.await(Turn.UPDATE, index::startBuilding);
             int entries = fill(TechnologyType.LISTING, building) + fill(TechnologyType.NEED, building);
             turns.await(Turn.UPDATE, () -> {
@@ -46,7 +58,9 @@ class Rebuild {
             LOG.info("Built the search index {} of {} entries", building, entries);
             return building;
         });
-        updates.bringUpToDate();
+        if (built.isPresent()) {
+            updates.bringUpToDate();
+        }
     }
 
     private int fill(TechnologyType type, String building) {

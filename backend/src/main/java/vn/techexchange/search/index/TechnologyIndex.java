@@ -133,7 +133,8 @@ public class TechnologyIndex {
             return Set.of();
         }
         var failed = new HashSet<Id>();
-        for (var item : engine.write(client -> client.bulk(b -> b.operations(operations))).items()) {
+        for (var item : engine.write(client -> client.bulk(b -> b.operations(operations)))
+                .items()) {
             if (isFailure(item)) {
                 LOG.error("The index refuses {}: {}", item.id(), item.error());
                 failed.add(Id.of(Objects.requireNonNull(item.id())));

@@ -13,9 +13,11 @@ class UpdateJob implements Job<UpdateJob.Due> {
     record Due(Id subject) {}
 
     private final IndexUpdates updates;
+    private final Rebuild rebuild;
 
-    UpdateJob(IndexUpdates updates) {
+    UpdateJob(IndexUpdates updates, Rebuild rebuild) {
         this.updates = updates;
+        this.rebuild = rebuild;
     }
 
     @Override
@@ -30,6 +32,8 @@ class UpdateJob implements Job<UpdateJob.Due> {
 
     @Override
     public void run(Due due) {
-        updates.bringUpToDate();
+        if (updates.areWaiting() && rebuild.ifMissing()) {
+            updates.bringUpToDate();
+        }
     }
 }

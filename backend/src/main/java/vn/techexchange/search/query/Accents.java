@@ -48,17 +48,21 @@ final class Accents {
             if (to == from) {
                 return Optional.empty();
             }
-            words.add(mostFrequent(plain.subList(from, to)));
+            words.add(reading(plain.subList(from, to)));
             from = to;
         }
         String marked = String.join(" ", words);
         return marked.equals(String.join(" ", plain)) ? Optional.empty() : Optional.of(marked);
     }
 
-    private String mostFrequent(List<String> run) {
-        return readings.getOrDefault(run, Map.of()).entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow()
-                .getKey();
+    /** A syllable on its own that can be read in more than one way stays as it was typed. */
+    private String reading(List<String> run) {
+        Map<String, Integer> known = readings.getOrDefault(run, Map.of());
+        return run.size() == 1 && known.size() > 1
+                ? run.getFirst()
+                : known.entrySet().stream()
+                        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .orElseThrow()
+                        .getKey();
     }
 }

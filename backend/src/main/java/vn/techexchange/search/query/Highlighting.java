@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /** Shows which words of title and summary answer the query, in both languages. */
 final class Highlighting {
     private static final int SENTENCES = 2;
-    private static final int SENTENCE_LENGTH = 180;
+    private static final int WHOLE_SENTENCES = 0;
     /** For each field shown, the fields in which its words may be found. */
     private static final Map<String, List<String>> FIELDS = new TreeMap<>(Map.of(
             "title.vi", List.of("title.vi"),
@@ -40,7 +40,7 @@ final class Highlighting {
             }
             return field.startsWith("title")
                     ? f.numberOfFragments(0)
-                    : f.numberOfFragments(SENTENCES).fragmentSize(SENTENCE_LENGTH);
+                    : f.numberOfFragments(SENTENCES).fragmentSize(WHOLE_SENTENCES);
         });
     }
 

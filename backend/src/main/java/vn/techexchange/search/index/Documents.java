@@ -20,6 +20,8 @@ import vn.techexchange.catalogue.Searchable;
 import vn.techexchange.catalogue.content.IpRight;
 import vn.techexchange.catalogue.content.ListingContent;
 import vn.techexchange.catalogue.content.NeedContent;
+import vn.techexchange.catalogue.vocabulary.Vocabularies;
+import vn.techexchange.catalogue.vocabulary.Vocabulary;
 import vn.techexchange.platform.id.Id;
 import vn.techexchange.platform.text.LocalText;
 import vn.techexchange.search.index.Document.Name;
@@ -36,10 +38,12 @@ class Documents {
 
     private final Catalogue catalogue;
     private final PriceOrder prices;
+    private final Vocabularies vocabularies;
 
-    Documents(Catalogue catalogue, PriceOrder prices) {
+    Documents(Catalogue catalogue, PriceOrder prices, Vocabularies vocabularies) {
         this.catalogue = catalogue;
         this.prices = prices;
+        this.vocabularies = vocabularies;
     }
 
     /** The entries for those that belong into the index. The version is never later than the content. */
@@ -164,11 +168,16 @@ class Documents {
                 .toList();
     }
 
-    /** People search by the words of a field, not by its code. */
-    private static Sentences topics(@Nullable String field, List<String> ipc) {
+    /** People search by the words of a field, not by its code; by an IPC code as well as by its words. */
+    private Sentences topics(@Nullable String field, List<String> ipc) {
         var topics = new ArrayList<LocalText>();
-        topics.add(same(field));
-        ipc.forEach(code -> topics.add(same(code)));
+        if (field != null) {
+            vocabularies.name(Vocabulary.FIELDS, field).ifPresent(topics::add);
+        }
+        for (String code : ipc) {
+            topics.add(same(code));
+            vocabularies.name(Vocabulary.IPC, code).ifPresent(topics::add);
+        }
         return Sentences.of(topics);
     }
 

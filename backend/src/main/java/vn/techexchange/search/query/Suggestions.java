@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.platform.problem.Unavailable;
@@ -32,15 +33,17 @@ public class Suggestions {
     private final SearchEngine engine;
     private final TechnologyIndex index;
     private final CardReader cards;
+    private final Topics topics;
 
-    Suggestions(SearchEngine engine, TechnologyIndex index, CardReader cards) {
+    Suggestions(SearchEngine engine, TechnologyIndex index, CardReader cards, Topics topics) {
         this.engine = engine;
         this.index = index;
         this.cards = cards;
+        this.topics = topics;
     }
 
     /**
-     * Titles first, then organisations.
+     * Titles first, then fields and IPC classes, then organisations.
      *
      * @throws Unavailable while Elasticsearch is away
      */
@@ -52,7 +55,8 @@ public class Suggestions {
         MsearchRequest request =
                 MsearchRequest.of(m -> m.searches(titles(wording, type), organisations(wording, type)));
         var answers = engine.read(client -> client.msearch(request, BinaryData.class));
-        return Stream.concat(titles(hits(answers, 0)), organisations(hits(answers, 1)))
+        return Stream.of(titles(hits(answers, 0)), topics.beginning(wording), organisations(hits(answers, 1)))
+                .flatMap(Function.identity())
                 .toList();
     }
 

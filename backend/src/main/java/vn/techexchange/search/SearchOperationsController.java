@@ -1,10 +1,9 @@
 package vn.techexchange.search;
 
-import io.micronaut.http.HttpStatus;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -27,9 +26,9 @@ class SearchOperationsController {
     /** Builds the index anew from the database, in the background; the present one answers meanwhile. For operators. */
     @Post("/rebuild")
     @Idempotent
-    @Status(HttpStatus.ACCEPTED)
-    void rebuild(Actor actor) {
+    HttpResponse<Void> rebuild(Actor actor) {
         operations.rebuild(actor);
+        return HttpResponse.accepted();
     }
 
     /** How index and database compare. For operators. */

@@ -37,18 +37,31 @@ class SearchTest {
         shelf = new Shelf(exchange);
         visitor = exchange.stranger();
         shelf.listing(FILTER, "Column for water treatment", "ENV", Map.of("trl", 9));
-        shelf.listing(WETLAND, "Constructed wetland for wastewater treatment", "ENV", Map.of("trl", 8, "stateFunded", true));
-        shelf.listing(MEMBRANE, "Ultrafiltration for water treatment and reuse", "ENV", Map.of("rights", List.of("ASSIGNMENT")));
+        shelf.listing(
+                WETLAND, "Constructed wetland for waste water treatment", "ENV", Map.of("trl", 8, "stateFunded", true));
+        shelf.listing(
+                MEMBRANE,
+                "Ultrafiltration for water treatment and reuse",
+                "ENV",
+                Map.of("rights", List.of("ASSIGNMENT")));
         shelf.listing(DRYER, "Freeze dryer for fruit", "FOOD", Map.of("trl", 7, "price", price("900000000", "VND")));
-        shelf.listing(BATTERY, "Battery prognostics for electric vehicles", "ENERGY", Map.of("price", price("20000.00", "USD")));
+        shelf.listing(
+                BATTERY,
+                "Battery prognostics for electric vehicles",
+                "ENERGY",
+                Map.of("price", price("20000.00", "USD")));
         shelf.listing(CUT, null, "MECH", Map.of("price", price("100000000", "VND")));
         shelf.listing(SAND, null, "MECH", Map.of());
         for (int i = 1; i <= 5; i++) {
-            shelf.listing("Cảm biến đo rung số " + i, "Vibration sensor " + i, "ELEC", Map.of("rights", List.of("LICENCE_EXCLUSIVE")));
+            shelf.listing(
+                    "Cảm biến đo rung số " + i,
+                    "Vibration sensor " + i,
+                    "ELEC",
+                    Map.of("rights", List.of("LICENCE_EXCLUSIVE")));
         }
         shelf.need("Cần giải pháp tách muối cho đảo", false);
         shelf.need("Cần giải pháp khử mùi cho xưởng giấu tên", true);
-        Exchange.eventually("all is in the index", () -> total("/api/v1/search") == 14);
+        Exchange.eventually("all is in the index", 120, () -> total("/api/v1/search") == 14);
     }
 
     @AfterAll
@@ -117,7 +130,8 @@ class SearchTest {
 
     @Test
     void a_facet_goes_on_showing_its_other_values_and_narrows_the_others() {
-        var answer = visitor.get("/api/v1/search?type=listing&field=ENV&field=FOOD").expect(200);
+        var answer =
+                visitor.get("/api/v1/search?type=listing&field=ENV&field=FOOD").expect(200);
 
         assertThat(answer.json().at("/total").asInt()).isEqualTo(4);
         assertThat(count(answer, "field", "ENV")).isEqualTo(3);
@@ -130,7 +144,8 @@ class SearchTest {
 
     @Test
     void facets_combine_by_and() {
-        var answer = visitor.get("/api/v1/search?type=listing&field=ENV&stateFunded=true&trlMin=8").expect(200);
+        var answer = visitor.get("/api/v1/search?type=listing&field=ENV&stateFunded=true&trlMin=8")
+                .expect(200);
 
         assertThat(titles(answer)).containsExactly(WETLAND);
         assertThat(count(answer, "trl", "6")).isZero();
@@ -144,7 +159,8 @@ class SearchTest {
             var seen = new ArrayList<String>();
             String cursor = "";
             do {
-                var page = visitor.get("/api/v1/search?size=3&sort=" + sort + cursor).expect(200);
+                var page = visitor.get("/api/v1/search?size=3&sort=" + sort + cursor)
+                        .expect(200);
                 seen.addAll(Shelf.each(page, "/id"));
                 cursor = page.at("/next").isEmpty() ? "" : "&cursor=" + page.at("/next");
             } while (!cursor.isEmpty());
@@ -158,14 +174,17 @@ class SearchTest {
                 .startsWith(CUT, BATTERY, DRYER);
         assertThat(Shelf.each(visitor.get("/api/v1/search?sort=trl&type=listing"), "/trl"))
                 .startsWith("9", "8", "7", "6");
-        assertThat(titles(visitor.get("/api/v1/search?sort=newest&type=listing"))).first().isEqualTo("Cảm biến đo rung số 5");
+        assertThat(titles(visitor.get("/api/v1/search?sort=newest&type=listing")))
+                .first()
+                .isEqualTo("Cảm biến đo rung số 5");
     }
 
     @Test
     void a_need_says_whose_it_is_unless_it_is_anonymous() {
         assertThat(search("tách muối").at("/items/0/organisation/id")).isNotEmpty();
         assertThat(search("khử mùi").at("/items/0/title/vi")).contains("giấu tên");
-        assertThat(search("khử mùi").json().at("/items/0/organisation").isNull()).isTrue();
+        assertThat(search("khử mùi").json().at("/items/0/organisation").isNull())
+                .isTrue();
     }
 
     @Test
@@ -223,7 +242,8 @@ class SearchTest {
                                 .path("items")
                                 .spliterator(),
                         false)
-                .map(item -> item.at("/kind").asString() + " " + item.at("/text").asString())
+                .map(item ->
+                        item.at("/kind").asString() + " " + item.at("/text").asString())
                 .toList();
     }
 

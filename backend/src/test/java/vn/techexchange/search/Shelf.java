@@ -49,7 +49,8 @@ final class Shelf {
                 "country", "VN"));
         content.putAll(others);
         var confidential = Map.of("knowHow", "bí quyết xyzmarkerxyz", "notes", "");
-        return publish(supplier.client(), "/api/v1/my/listings", Map.of("content", content, "confidential", confidential));
+        return publish(
+                supplier.client(), "/api/v1/my/listings", Map.of("content", content, "confidential", confidential));
     }
 
     String need(String vi, boolean anonymous) {
@@ -59,18 +60,28 @@ final class Shelf {
                 Map.of(
                         "content",
                         Map.of(
-                                "title", text(vi, null),
-                                "problem", text(PADDING, null),
-                                "outcome", text("Chạy được", null),
-                                "field", "ENV",
-                                "trlMin", 7,
-                                "trlMax", 9,
-                                "country", "VN",
-                                "anonymous", anonymous)));
+                                "title",
+                                text(vi, null),
+                                "problem",
+                                text(PADDING, null),
+                                "outcome",
+                                text("Chạy được", null),
+                                "field",
+                                "ENV",
+                                "trlMin",
+                                7,
+                                "trlMax",
+                                9,
+                                "country",
+                                "VN",
+                                "anonymous",
+                                anonymous)));
     }
 
     void withdraw(String listing) {
-        supplier.client().post("/api/v1/my/listings/" + listing + "/withdrawal", Map.of()).expect(200);
+        supplier.client()
+                .post("/api/v1/my/listings/" + listing + "/withdrawal", Map.of())
+                .expect(200);
     }
 
     private String publish(Client owner, String path, Map<String, Object> draft) {
@@ -83,20 +94,27 @@ final class Shelf {
                 "reasons", Map.of("advantage", "rõ", "clarity", "rõ", "cooperation", "rõ", "form", "rõ"),
                 "decision", "PUBLISH",
                 "notes", List.of());
-        operator.client().post("/api/v1/reviews/" + reviewOf(id) + "/decision", verdict).expect(200);
+        operator.client()
+                .post("/api/v1/reviews/" + reviewOf(id) + "/decision", verdict)
+                .expect(200);
         return id;
     }
 
     private String reviewOf(String subject) {
         String cursor = "";
         do {
-            var page = operator.client().get("/api/v1/reviews?size=100" + cursor).expect(200).json();
+            var page = operator.client()
+                    .get("/api/v1/reviews?size=100" + cursor)
+                    .expect(200)
+                    .json();
             for (JsonNode review : page.path("items")) {
                 if (review.at("/subjectId").asString().equals(subject)) {
                     return review.at("/id").asString();
                 }
             }
-            cursor = page.path("next").isString() ? "&cursor=" + page.path("next").asString() : "";
+            cursor = page.path("next").isString()
+                    ? "&cursor=" + page.path("next").asString()
+                    : "";
         } while (!cursor.isEmpty());
         throw new AssertionError("not in review: " + subject);
     }
@@ -114,9 +132,9 @@ final class Shelf {
     }
 
     static List<String> each(Client.Answer answer, String pointer) {
-        return new ArrayList<>(StreamSupport.stream(
-                        answer.expect(200).json().path("items").spliterator(), false)
-                .map(item -> item.at(pointer).asString(""))
-                .toList());
+        return new ArrayList<>(
+                StreamSupport.stream(answer.expect(200).json().path("items").spliterator(), false)
+                        .map(item -> item.at(pointer).asString(""))
+                        .toList());
     }
 }

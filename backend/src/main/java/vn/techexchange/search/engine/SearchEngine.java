@@ -14,8 +14,9 @@ import vn.techexchange.platform.problem.Unavailable;
  */
 public class SearchEngine {
     private static final Logger LOG = LoggerFactory.getLogger(SearchEngine.class);
+    private static final int NOT_FOUND = 404;
     /** No index yet; too many requests; shards that are not there; a gateway's time-out. */
-    private static final Set<Integer> PASSING = Set.of(404, 408, 429, 502, 503, 504);
+    private static final Set<Integer> PASSING = Set.of(NOT_FOUND, 408, 429, 502, 503, 504);
 
     private final String prefix;
     private final ElasticsearchClient forReading;
@@ -40,7 +41,19 @@ public class SearchEngine {
 
     /** @throws Unavailable if there is no answer now */
     public <T> T read(Request<T> request) {
-        return send(request, forReading);
+        return send(
+                client -> {
+                    try {
+                        return request.to(client);
+                    } catch (ElasticsearchException e) {
+                        if (e.status() != NOT_FOUND) {
+                            throw e;
+                        }
+                        // Another index took its place at that moment.
+                        return request.to(client);
+                    }
+                },
+                forReading);
     }
 
     /** @throws Unavailable if there is no answer now */

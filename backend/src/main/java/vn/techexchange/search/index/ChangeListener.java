@@ -2,6 +2,7 @@ package vn.techexchange.search.index;
 
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import vn.techexchange.catalogue.event.ListingEvent;
 import vn.techexchange.catalogue.event.NeedEvent;
 import vn.techexchange.party.PartyEvent;
@@ -14,16 +15,23 @@ import vn.techexchange.platform.job.Jobs;
 /** Notes what happens to listings, needs and their owners, in the same transaction. */
 @Singleton
 class ChangeListener implements EventListener {
-    private final IndexUpdates updates;
-    private final UpdateJob job;
-    private final OrganisationJob ofOwner;
+    private final ChangeRepository changes;
+    private final Provider<UpdateJob> update;
+    private final Provider<OrganisationJob> ofOwner;
     private final Provider<Jobs> jobs;
+    private final Clock clock;
 
-    ChangeListener(IndexUpdates updates, UpdateJob job, OrganisationJob ofOwner, Provider<Jobs> jobs) {
-        this.updates = updates;
-        this.job = job;
+    ChangeListener(
+            ChangeRepository changes,
+            Provider<UpdateJob> update,
+            Provider<OrganisationJob> ofOwner,
+            Provider<Jobs> jobs,
+            Clock clock) {
+        this.changes = changes;
+        this.update = update;
         this.ofOwner = ofOwner;
         this.jobs = jobs;
+        this.clock = clock;
     }
 
     @Override
@@ -41,11 +49,11 @@ class ChangeListener implements EventListener {
     }
 
     private void ownerChanged(Id organisation) {
-        jobs.get().schedule(ofOwner, new OrganisationJob.Due(organisation));
+        jobs.get().schedule(ofOwner.get(), new OrganisationJob.Due(organisation));
     }
 
     private void changed(TechnologyType type, Id id) {
-        updates.note(type, id);
-        jobs.get().schedule(job, new UpdateJob.Due(id));
+        changes.note(id, type, clock.instant());
+        jobs.get().schedule(update.get(), new UpdateJob.Due(id));
     }
 }

@@ -25,6 +25,7 @@ class Rebuild {
     private final TechnologyIndex index;
     private final IndexUpdates updates;
     private final Turns turns;
+    private volatile boolean adopted;
 
     Rebuild(Catalogue catalogue, Documents documents, TechnologyIndex index, IndexUpdates updates, Turns turns) {
         this.catalogue = catalogue;
@@ -35,15 +36,18 @@ class Rebuild {
     }
 
     /**
-     * Only where there is no index of our definition yet.
+     * Where there is no index yet; and, once in this server's life, where there is one of another definition: a server of
+     * an earlier release that still runs beside this one must not build its own again.
      *
-     * @return whether there is one now; not while another is building it
+     * @return whether there is an index to ask; there may be none while another is building it
      */
     boolean ifMissing() {
-        if (!index.isReady()) {
+        if (!index.isThere() || (!adopted && !index.isOfThisDefinition())) {
             run();
         }
-        return index.isReady();
+        boolean there = index.isThere();
+        adopted |= there;
+        return there;
     }
 
     /** Does nothing while another rebuild is going on. */

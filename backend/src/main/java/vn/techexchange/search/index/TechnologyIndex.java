@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
-import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.util.BinaryData;
 import io.micronaut.http.MediaType;
 import io.micronaut.serde.ObjectMapper;
@@ -59,8 +58,12 @@ public class TechnologyIndex {
         return alias;
     }
 
-    /** Whether there is an index to ask, made by this definition. */
-    boolean isReady() {
+    /** Whether there is an index to ask. */
+    boolean isThere() {
+        return !live().isEmpty();
+    }
+
+    boolean isOfThisDefinition() {
         return live().stream().anyMatch(definition::isOf);
     }
 
@@ -119,7 +122,8 @@ public class TechnologyIndex {
     }
 
     /**
-     * Brings these into, and takes those out of, all these indexes. An entry that is newer already stays.
+     * Brings these into, and takes those out of, all these indexes. An entry that is newer already stays. (A conflict
+     * without an entry is the memory of one deleted by hand; it passes within a minute.)
      *
      * @return those that could not be brought in or taken out
      */
@@ -135,16 +139,16 @@ public class TechnologyIndex {
         var failed = new HashSet<Id>();
         for (var item : engine.write(client -> client.bulk(b -> b.operations(operations)))
                 .items()) {
-            if (isFailure(item)) {
-                LOG.error("The index refuses {}: {}", item.id(), item.error());
-                failed.add(Id.of(Objects.requireNonNull(item.id())));
+            if (item.error() != null && item.status() != NOT_FOUND) {
+                Id id = Id.of(Objects.requireNonNull(item.id()));
+                if (item.status() != CONFLICT
+                        || entries(item.index(), Set.of(id)).isEmpty()) {
+                    LOG.error("The index refuses {}: {}", id, item.error());
+                    failed.add(id);
+                }
             }
         }
         return failed;
-    }
-
-    private static boolean isFailure(BulkResponseItem item) {
-        return item.error() != null && item.status() != CONFLICT && item.status() != NOT_FOUND;
     }
 
     private BulkOperation put(String index, Document document) {

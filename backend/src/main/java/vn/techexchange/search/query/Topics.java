@@ -22,8 +22,7 @@ class Topics {
     }
 
     Stream<Suggested> beginning(Wording typed) {
-        List<String> words =
-                typed.syllables().stream().map(Folding::fold).toList();
+        List<String> words = typed.syllables().stream().map(Folding::fold).toList();
         return words.isEmpty()
                 ? Stream.empty()
                 : Stream.concat(
@@ -38,13 +37,12 @@ class Topics {
     }
 
     private static Stream<Suggested> matching(Term term, Suggested.Kind kind, List<String> words) {
-        boolean byCode = words.size() == 1 && term.code().toLowerCase(Locale.ROOT).startsWith(words.getFirst());
+        boolean byCode =
+                words.size() == 1 && term.code().toLowerCase(Locale.ROOT).startsWith(words.getFirst());
         if (byCode || holds(term.vi(), words)) {
             return Stream.of(new Suggested(kind, term.vi(), null, term.code()));
         }
-        return holds(term.en(), words)
-                ? Stream.of(new Suggested(kind, term.en(), null, term.code()))
-                : Stream.empty();
+        return holds(term.en(), words) ? Stream.of(new Suggested(kind, term.en(), null, term.code())) : Stream.empty();
     }
 
     private static boolean holds(String name, List<String> beginnings) {

@@ -1,4 +1,27 @@
 import type { components } from "./schema";
 
-/** A type of the server's description, by its name there. */
-export type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
+type Schemas = components["schemas"];
+
+/** The server's names for nested and internal types, where the product has a word of its own. */
+type Words = {
+	Session: Schemas["SessionView"];
+	SessionAccount: Schemas["SessionView.Account"];
+	ActingOrganisation: Schemas["SessionView.ActingOrganisation"];
+	Organisation: Schemas["OrganisationView"];
+	NewOrganisation: Schemas["OrganisationProfile"];
+	Member: Schemas["MemberController.Member"];
+	Mail: Schemas["MailboxController.Letter"];
+	Verification: Schemas["VerificationView"];
+	VerificationCase: Schemas["VerificationDesk.Case"];
+	EvidenceFile: Schemas["VerificationView.File"];
+	Vocabularies: Schemas["VocabularyBook"];
+	ListingOrganisation: Schemas["CatalogueOwner"];
+	ReviewNote: Schemas["Note"];
+};
+
+/** A type of the server's description, by the product's word for it or by its name there. */
+export type Schema<Name extends keyof Words | keyof Schemas> = Name extends keyof Words
+	? Words[Name]
+	: Name extends keyof Schemas
+		? Schemas[Name]
+		: never;

@@ -3,7 +3,11 @@ import { classes } from "./classes";
 import { Icon, type IconName } from "./Icon";
 import styles from "./RightsBadges.module.css";
 
-export type RightBadge = { kind: string; status: string; office?: string | null | undefined };
+export type RightBadge = {
+	kind?: string | null | undefined;
+	status?: string | null | undefined;
+	office?: string | null | undefined;
+};
 
 type Props = { rights: readonly RightBadge[]; ownerVerified?: boolean | undefined; withoutStatus?: boolean };
 
@@ -19,13 +23,16 @@ function manner({ kind, status }: RightBadge): { icon: IconName; style: string |
 /** Each right as kind, office and state: a solid border exists, a dashed one is pending, the key is know-how. */
 export function RightsBadges({ rights, ownerVerified, withoutStatus }: Props) {
 	const { t } = useTranslation("common");
-	if (rights.length === 0 && !ownerVerified) return null;
+	const known = rights.filter(({ kind }) => kind);
+	if (known.length === 0 && !ownerVerified) return null;
 	return (
 		<ul className={styles.rights} aria-label={t("ip.label")}>
-			{rights.map((right, index) => {
+			{known.map((right, index) => {
 				const { icon, style } = manner(right);
 				const state =
-					right.kind === "KNOW_HOW" || withoutStatus ? "" : t(`ip.status.${right.status}`).toLowerCase();
+					right.kind === "KNOW_HOW" || withoutStatus
+						? ""
+						: t(`ip.status.${right.status ?? "UNKNOWN"}`).toLowerCase();
 				return (
 					// biome-ignore lint/suspicious/noArrayIndexKey: two rights of one listing may be alike
 					<li key={index} className={classes(styles.right, style)}>

@@ -171,7 +171,9 @@ export function IpRights({ content }: { content: Content }) {
 							)}
 						</td>
 						<td data-l={t("ipRight.status")}>
-							<Badge tone={statusTone(right.status)}>{t(`common:ip.status.${right.status}`)}</Badge>
+							<Badge tone={statusTone(right.status ?? "UNKNOWN")}>
+								{t(`common:ip.status.${right.status ?? "UNKNOWN"}`)}
+							</Badge>
 						</td>
 						<td className="num" data-l={t("ipRight.dates")}>
 							{right.filedOn || right.expiresOn ? (
@@ -188,7 +190,7 @@ export function IpRights({ content }: { content: Content }) {
 							{right.owners.length === 0 && t("ipRight.unknown")}
 							{right.owners.map(({ name, share }) => (
 								<div key={name}>
-									{name} {share !== null && formatPercent(share, language)}
+									{name} {typeof share === "number" && formatPercent(share, language)}
 								</div>
 							))}
 						</td>

@@ -37,7 +37,7 @@ export function NeedDeadline({ date }: { date: string | null | undefined }) {
 	return date ? <Deadline dueAt={`${date}T17:00:00+07:00`} compact /> : null;
 }
 
-type Asker = { organisation: Schema<"ListingOrganisation"> | null; buyerKind: string | null };
+type Asker = { organisation?: Schema<"ListingOrganisation"> | null; buyerKind?: string | null };
 
 /** Who asks: by name, or only as what they are where they stay anonymous. */
 export function useAsker() {

@@ -15,7 +15,7 @@ type Props = {
 	completeness: Schema<"Completeness">;
 	/** Paths that the server refused. */
 	refused: readonly string[];
-	review: Schema<"ReviewResult"> | null;
+	review: Schema<"ReviewResult"> | null | undefined;
 	children: (step: string) => ReactNode;
 };
 

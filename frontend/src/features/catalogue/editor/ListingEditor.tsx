@@ -29,7 +29,7 @@ type Content = ListingContent;
 type Doc = Content & { confidential: Schema<"Confidential"> };
 
 const serverOf = (id: string): Server<Doc, Own> => ({
-	docOf: ({ content, confidential }) => ({ ...content, confidential }),
+	docOf: ({ content, confidential }) => ({ ...content, confidential: confidential ?? {} }),
 	load: () => loadOwnListing(id),
 	save: async ({ confidential, ...content }, version) => {
 		const { data } = await api.PUT("/api/v1/my/listings/{id}", {

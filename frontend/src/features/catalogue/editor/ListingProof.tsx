@@ -40,7 +40,7 @@ export function ReadinessStep() {
 						/>
 					))}
 				</FieldGroup>
-				{content.trlBasis === "EVIDENCED" && content.trl !== null && shown < content.trl && (
+				{content.trlBasis === "EVIDENCED" && content.trl && shown < content.trl && (
 					<Notice tone="demand">{t("listing.evidenceShort", { level: content.trl })}</Notice>
 				)}
 				<Rows

@@ -7,7 +7,7 @@ type Value = Schema<"Money"> | null;
 type Props = {
 	label: string;
 	hint?: string;
-	value: Value;
+	value: Value | undefined;
 	onChange: (value: Value) => void;
 	/** Where no amount says it yet. */
 	currency?: string;

@@ -6,7 +6,6 @@ import type { Schema } from "@/api/types";
 import { useOnce } from "@/api/useOnce";
 import { Button } from "@/ui/Button";
 import { PromiseDialog } from "@/ui/Dialog";
-import { TextArea } from "@/ui/Field";
 import { FormProblem } from "@/ui/form/FormProblem";
 import { toast } from "@/ui/Toast";
 import type { Kind } from "./steps";
@@ -19,10 +18,9 @@ export function OwnActions({ type, own }: { type: Kind; own: Own }) {
 	const client = useQueryClient();
 	const once = useOnce();
 	const [leaving, setLeaving] = useState(false);
-	const [reason, setReason] = useState("");
 	const [problem, setProblem] = useState<unknown>();
 	const [busy, setBusy] = useState(false);
-	const may = (action: string) => own.allowedActions.includes(action);
+	const may = (action: string) => own.allowedActions.some((each) => each === action);
 	const ending = type === "listing" ? "WITHDRAW" : "CLOSE";
 
 	async function act(verb: string, call: (header: { "Idempotency-Key": string }) => Promise<unknown>) {
@@ -48,17 +46,16 @@ export function OwnActions({ type, own }: { type: Kind; own: Own }) {
 				: api.POST("/api/v1/my/needs/{id}/freshness", { params: { path, header } }),
 		);
 	const end = () =>
-		act(ending, (header) => {
-			const body = { ...(reason.trim() && { reason: reason.trim() }) };
-			return type === "listing"
-				? api.POST("/api/v1/my/listings/{id}/withdrawal", { params: { path, header }, body })
-				: api.POST("/api/v1/my/needs/{id}/closure", { params: { path, header }, body });
-		});
+		act(ending, (header) =>
+			type === "listing"
+				? api.POST("/api/v1/my/listings/{id}/withdrawal", { params: { path, header } })
+				: api.POST("/api/v1/my/needs/{id}/closure", { params: { path, header } }),
+		);
 	const reopen = () =>
 		act("REOPEN", (header) =>
 			type === "listing"
-				? api.POST("/api/v1/my/listings/{id}/reopening" as never, { params: { path, header } } as never)
-				: api.POST("/api/v1/my/needs/{id}/reopening" as never, { params: { path, header } } as never),
+				? api.POST("/api/v1/my/listings/{id}/reopening", { params: { path, header } })
+				: api.POST("/api/v1/my/needs/{id}/reopening", { params: { path, header } }),
 		);
 
 	return (
@@ -88,13 +85,6 @@ export function OwnActions({ type, own }: { type: Kind; own: Own }) {
 				busy={busy}
 				onConfirm={end}
 			>
-				<TextArea
-					label={t("reason")}
-					value={reason}
-					maxLength={1000}
-					onChange={(event) => setReason(event.target.value)}
-					optional
-				/>
 				<FormProblem problem={problem} />
 			</PromiseDialog>
 		</>

@@ -181,8 +181,8 @@ function NewButton({ type }: { type: Kind }) {
 			const { data } = await once(
 				async (header): Promise<{ data?: { id: string } }> =>
 					type === "listing"
-						? api.POST("/api/v1/my/listings", { params: { header }, body: {} })
-						: api.POST("/api/v1/my/needs", { params: { header }, body: {} }),
+						? api.POST("/api/v1/my/listings", { params: { header } })
+						: api.POST("/api/v1/my/needs", { params: { header } }),
 			);
 			client.invalidateQueries({ queryKey: ["my"] });
 			if (data) navigate(`/workspace/${type}s/${data.id}`);

@@ -4,8 +4,8 @@ import { useVocabulary } from "../queries/vocabularies";
 import styles from "./Editor.module.css";
 
 type Props = {
-	country: string | null;
-	province: string | null;
+	country: string | null | undefined;
+	province: string | null | undefined;
 	onCountry: (code: string | null) => void;
 	onProvince: (code: string | null) => void;
 	errorOf: (path: string) => string | undefined;

@@ -5,7 +5,7 @@ import styles from "./Editor.module.css";
 
 type Props = {
 	label: string;
-	value: number | null;
+	value: number | null | undefined;
 	onChange: (level: number | null) => void;
 	error?: string | undefined;
 };

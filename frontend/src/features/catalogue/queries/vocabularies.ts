@@ -3,7 +3,7 @@ import { api } from "@/api/client";
 import type { Schema } from "@/api/types";
 import { useLanguage } from "@/i18n/useLanguage";
 
-export type VocabularyName = keyof Schema<"Vocabularies">;
+export type VocabularyName = keyof Schema<"VocabularyBook">;
 
 export const vocabulariesQuery = queryOptions({
 	queryKey: ["vocabularies"],

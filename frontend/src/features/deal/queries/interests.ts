@@ -12,7 +12,12 @@ export const interestsQuery = (box: Box, waiting = false) =>
 	infiniteQueryOptions({
 		queryKey: ["interests", box, { waiting }],
 		queryFn: async ({ pageParam }) => {
-			const query = { box: boxes[box], size: 20, ...(waiting && { waiting }), ...(pageParam && { cursor: pageParam }) };
+			const query = {
+				box: boxes[box],
+				size: 20,
+				...(waiting && { waiting }),
+				...(pageParam && { cursor: pageParam }),
+			};
 			return (await api.GET("/api/v1/interests", { params: { query } })).data;
 		},
 		initialPageParam: "",

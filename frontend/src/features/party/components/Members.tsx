@@ -111,7 +111,7 @@ function MemberList({ organisation }: { organisation: Acting }) {
 								<span>
 									<b>{member.name}</b> {own && <span className="caption">{t("members.you")}</span>}
 									<small>
-										{member.email}, {t("members.since")} <ExactTime at={member.since} />
+										{member.email}, {t("members.since")} <ExactTime at={member.joinedAt} />
 									</small>
 								</span>
 							</span>

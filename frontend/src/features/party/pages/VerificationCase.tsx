@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
-import type { Schema } from "@/api/types";
+import { LocaleLink } from "@/i18n/LocaleLink";
 import { useLocalText } from "@/i18n/localText";
 import { Badge } from "@/ui/Badge";
 import { Breadcrumbs } from "@/ui/Breadcrumbs";
@@ -14,10 +14,8 @@ import { ExactTime } from "@/ui/Time";
 import { Timeline } from "@/ui/Timeline";
 import { EvidenceList } from "../components/EvidenceList";
 import { VerificationDecision } from "../components/VerificationDecision";
-import { verificationCaseQuery } from "../queries/organisation";
+import { type Case, verificationCaseQuery } from "../queries/organisation";
 import styles from "./Party.module.css";
-
-type Verification = Schema<"Verification">;
 
 /** One request for verification: what was declared, what shows it, what to decide. */
 export function VerificationCase() {
@@ -36,18 +34,17 @@ export function VerificationCase() {
 				<Skeleton lines={10} />
 			</div>
 		);
-	return (
-		<Case verification={data} onDecided={() => client.invalidateQueries({ queryKey: ["verifications"] })} />
-	);
+	return <CaseView file={data} onDecided={() => client.invalidateQueries({ queryKey: ["verifications"] })} />;
 }
 
 const tones = { VERIFIED: "success", PENDING: "demand", REFUSED: "danger", UNVERIFIED: "plain" } as const;
 
-function Case({ verification, onDecided }: { verification: Verification; onDecided: () => void }) {
+function CaseView({ file, onDecided }: { file: Case; onDecided: () => void }) {
 	const { t } = useTranslation("party");
 	const text = useLocalText();
-	const { organisation, state, requester, submittedAt, allowedActions } = verification;
-	const name = organisation ? text(organisation.name) : verification.legalName;
+	const { verification, organisation, requester, history } = file;
+	const { state, submittedAt, allowedActions } = verification;
+	const name = text(organisation.name);
 	const mayDecide = state === "PENDING" && allowedActions.length > 0;
 	return (
 		<div className="page">
@@ -71,19 +68,17 @@ function Case({ verification, onDecided }: { verification: Verification; onDecid
 			</div>
 			<div className={styles.columns}>
 				<div className="stack-6">
-					<Declared verification={verification} />
-					{verification.history && verification.history.length > 0 && (
+					<Declared file={file} />
+					{history.length > 0 && (
 						<section className="stack-4" aria-labelledby="history">
 							<h2 id="history">{t("verifications.history")}</h2>
 							<Timeline
-								events={verification.history.map((event) => ({
+								events={history.map((event) => ({
 									id: event.id,
 									at: event.at,
 									person: event.person,
 									what: t(`event.${event.type}`, {
 										defaultValue: event.type,
-										role: t(`role.${String(event.params?.role ?? "MEMBER")}`),
-										capability: t(`capability.${String(event.params?.capability ?? "SUPPLIER")}`),
 									}),
 								}))}
 							/>
@@ -109,10 +104,11 @@ function Case({ verification, onDecided }: { verification: Verification; onDecid
 	);
 }
 
-function Declared({ verification }: { verification: Verification }) {
+function Declared({ file }: { file: Case }) {
 	const { t } = useTranslation("party");
 	const text = useLocalText();
-	const { organisation, requestedCapabilities = [] } = verification;
+	const { verification, organisation } = file;
+	const { requestedCapabilities = [] } = verification;
 	return (
 		<Sheet title={t("verifications.declared")}>
 			<dl className="kv">
@@ -124,24 +120,12 @@ function Declared({ verification }: { verification: Verification }) {
 				<dd className="num">{verification.registrationNumber}</dd>
 				<dt>{t("verification.representative")}</dt>
 				<dd>{verification.representative}</dd>
-				{organisation && (
-					<>
-						<dt>{t("organisation.kind")}</dt>
-						<dd>{t(`kind.${organisation.kind}`)}</dd>
-						<dt>{t("verifications.onExchange")}</dt>
-						<dd>{text(organisation.name)}</dd>
-						{organisation.website && (
-							<>
-								<dt>{t("organisation.website")}</dt>
-								<dd>
-									<a href={organisation.website} target="_blank" rel="noreferrer nofollow">
-										{organisation.website}
-									</a>
-								</dd>
-							</>
-						)}
-					</>
-				)}
+				<dt>{t("organisation.kind")}</dt>
+				<dd>{t(`kind.${organisation.kind}`)}</dd>
+				<dt>{t("verifications.onExchange")}</dt>
+				<dd>
+					<LocaleLink to={`/organisations/${organisation.id}`}>{text(organisation.name)}</LocaleLink>
+				</dd>
 				<dt>{t("verification.alsoAs")}</dt>
 				<dd>
 					{requestedCapabilities.map((each) => t(`capability.${each}`)).join(", ") ||
@@ -149,7 +133,7 @@ function Declared({ verification }: { verification: Verification }) {
 				</dd>
 				<dt>{t("verification.evidence")}</dt>
 				<dd>
-					<EvidenceList organisationId={organisation?.id ?? ""} files={verification.evidence} />
+					<EvidenceList organisationId={organisation.id} files={verification.evidence} />
 				</dd>
 			</dl>
 		</Sheet>

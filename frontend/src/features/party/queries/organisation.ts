@@ -1,6 +1,7 @@
-import { queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api } from "@/api/client";
 import { ApiProblem } from "@/api/problem";
+import type { Schema } from "@/api/types";
 
 /** The organisation with the version that a change must name. */
 export const organisationQuery = (id: string) =>
@@ -39,14 +40,48 @@ export const verificationQuery = (id: string) =>
 		},
 	});
 
-export const verificationsQuery = (state: "PENDING" | "VERIFIED" | "REFUSED") =>
-	queryOptions({
+export type VerificationState = Schema<"Verification">["state"];
+type OrganisationCard = Pick<
+	Schema<"Organisation">,
+	"id" | "name" | "kind" | "country" | "province" | "demo"
+> & {
+	verified: boolean;
+};
+
+/** A line of the operators' queue. */
+export type WaitingVerification = {
+	id: string;
+	state: VerificationState;
+	organisation: OrganisationCard;
+	legalName: string;
+	submittedAt: string;
+};
+
+/** All that an operator needs to decide. */
+export type Case = {
+	verification: Schema<"Verification">;
+	organisation: OrganisationCard;
+	requester: { id: string; name: string; email: string };
+	history: { id: string; type: string; at: string; person?: string | null }[];
+};
+
+export const verificationsQuery = (state: VerificationState) =>
+	infiniteQueryOptions({
 		queryKey: ["verifications", state],
-		queryFn: async () => (await api.GET("/api/v1/verifications", { params: { query: { state } } })).data,
+		queryFn: async ({ pageParam }) => {
+			const query = { state, ...(pageParam && { cursor: pageParam }) };
+			const { data } = await api.GET("/api/v1/verifications", { params: { query } });
+			return data as unknown as { items: WaitingVerification[]; next?: string | null };
+		},
+		initialPageParam: "",
+		getNextPageParam: ({ next }) => next ?? undefined,
 	});
 
 export const verificationCaseQuery = (id: string) =>
 	queryOptions({
 		queryKey: ["verifications", "case", id],
-		queryFn: async () => (await api.GET("/api/v1/verifications/{id}", { params: { path: { id } } })).data,
+		queryFn: async () => {
+			const { data } = await api.GET("/api/v1/verifications/{id}", { params: { path: { id } } });
+			return data as unknown as Case;
+		},
 	});

@@ -5,7 +5,9 @@ import * as guide from "@/features/guide";
 import * as home from "@/features/home";
 import * as notification from "@/features/notification";
 import * as party from "@/features/party";
+import * as review from "@/features/review";
 import * as search from "@/features/search";
+import * as workspace from "@/features/workspace";
 import { speak } from "@/i18n/i18n";
 import type { Language } from "@/i18n/language";
 import { Skeleton } from "@/ui/Skeleton";
@@ -52,6 +54,7 @@ const inLanguage = (path: string, language: Language): RouteObject => ({
 			path: "workspace",
 			lazy: workspaceLayout,
 			children: branch([
+				...workspace.workspaceRoutes,
 				...catalogue.workspaceRoutes,
 				...deal.workspaceRoutes,
 				...party.workspaceRoutes,
@@ -61,7 +64,7 @@ const inLanguage = (path: string, language: Language): RouteObject => ({
 		{
 			path: "operator",
 			lazy: workspaceLayout,
-			children: branch([...catalogue.operatorRoutes, ...party.operatorRoutes]),
+			children: branch([...review.operatorRoutes, ...party.operatorRoutes]),
 		},
 		{
 			element: <PublicLayout />,

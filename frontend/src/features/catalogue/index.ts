@@ -5,10 +5,21 @@ import { listingQuery, needQuery } from "./queries/publicListings";
 import { vocabulariesQuery } from "./queries/vocabularies";
 
 export { FitReasons } from "./components/FitReasons";
+export { Gallery } from "./components/Gallery";
+export {
+	Advantages,
+	Applications,
+	ConfidentialDocuments,
+	IpRights,
+	PublicDocuments,
+	Readiness,
+	Transfer,
+} from "./components/ListingChapters";
 export { ListingLine, ListingTile } from "./components/ListingLine";
 export { NeedLine } from "./components/NeedLine";
 export { Budget, NeedDeadline, TrlRange, useAsker } from "./components/NeedWords";
 export { PriceLine, usePriceParts } from "./components/Price";
+export { inWords } from "./editor/inWords";
 export { fitOf } from "./fit";
 export { listingsQuery, needsQuery } from "./queries/publicListings";
 export { useVocabulary, useWord, type VocabularyName, vocabulariesQuery } from "./queries/vocabularies";
@@ -52,14 +63,21 @@ export const workspaceRoutes: RouteObject[] = [
 		lazy: pageWith(editorWords, async () => (await import("./editor/OwnListing")).OwnListing),
 	},
 	{
+		path: "listings/:id/edit",
+		lazy: pageWith(editorWords, async () => (await import("./editor/OwnListing")).OwnListing),
+	},
+	{
 		path: "listings/:id/preview",
 		lazy: pageWith(editorWords, async () => (await import("./editor/Preview")).ListingPreview),
 	},
 	{ path: "needs", lazy: pageWith(editorWords, async () => (await import("./editor/OwnList")).MyNeeds) },
 	{ path: "needs/:id", lazy: pageWith(editorWords, async () => (await import("./editor/OwnNeed")).OwnNeed) },
 	{
+		path: "needs/:id/edit",
+		lazy: pageWith(editorWords, async () => (await import("./editor/OwnNeed")).OwnNeed),
+	},
+	{
 		path: "needs/:id/preview",
 		lazy: pageWith(editorWords, async () => (await import("./editor/Preview")).NeedPreview),
 	},
 ];
-export const operatorRoutes: RouteObject[] = [];

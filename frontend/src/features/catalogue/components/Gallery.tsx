@@ -4,9 +4,10 @@ import type { Schema } from "@/api/types";
 import styles from "../pages/Publication.module.css";
 import { fileAddress } from "../queries/publicListings";
 
-type Props = { listingId: string; images: readonly Schema<"FileRef">[] };
+type Props = { listing: Pick<Schema<"PublicListing">, "id" | "images" | "own"> };
 
-export function Gallery({ listingId, images }: Props) {
+export function Gallery({ listing }: Props) {
+	const { images } = listing;
 	const { t } = useTranslation("catalogue");
 	const [at, setAt] = useState(0);
 	const shown = images[at] ?? images[0];
@@ -16,7 +17,7 @@ export function Gallery({ listingId, images }: Props) {
 		<>
 			<figure className={styles.figure}>
 				<img
-					src={fileAddress(listingId, shown.id)}
+					src={fileAddress(listing, shown.id)}
 					alt={shown.caption || shown.name}
 					width={800}
 					height={320}
@@ -33,7 +34,7 @@ export function Gallery({ listingId, images }: Props) {
 							aria-label={t("figure", { number: index + 1, caption: image.caption || image.name })}
 							onClick={() => setAt(index)}
 						>
-							<img src={fileAddress(listingId, image.id)} alt="" width={112} height={63} loading="lazy" />
+							<img src={fileAddress(listing, image.id)} alt="" width={112} height={63} loading="lazy" />
 						</button>
 					))}
 				</div>

@@ -271,7 +271,7 @@ export function PublicDocuments({ listing }: { listing: Listing }) {
 		<ul className={styles.files}>
 			{listing.documents.map(({ id, name, caption, size }) => (
 				<li key={id}>
-					<a href={fileAddress(listing.id, id)} target="_blank" rel="noreferrer">
+					<a href={fileAddress(listing, id)} target="_blank" rel="noreferrer">
 						{caption || name}
 					</a>
 					<small className="num">{formatBytes(size, language)}</small>

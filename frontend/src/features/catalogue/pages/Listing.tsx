@@ -63,7 +63,7 @@ export function ListingView({ listing }: { listing: PublicListing }) {
 				<Head listing={listing} />
 				<div className={styles.columns}>
 					<div className={listing.images.length > 0 ? styles.figured : undefined}>
-						<Gallery listingId={listing.id} images={listing.images} />
+						<Gallery listing={listing} />
 						<Chapters chapters={chapters} />
 					</div>
 					<aside className={styles.panel}>

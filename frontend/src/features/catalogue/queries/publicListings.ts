@@ -29,5 +29,6 @@ export const needsQuery = (query: Filter) =>
 		queryFn: async () => (await api.GET("/api/v1/needs", { params: { query } })).data?.items,
 	});
 
-export const fileAddress = (listingId: string, fileId: string) =>
-	`/api/v1/listings/${listingId}/files/${fileId}`;
+/** A draft's files are only its owner's; what is public is everybody's. */
+export const fileAddress = (listing: { id: string; own: boolean }, fileId: string) =>
+	`/api/v1/${listing.own ? "my/" : ""}listings/${listing.id}/files/${fileId}`;

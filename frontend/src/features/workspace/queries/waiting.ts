@@ -10,7 +10,7 @@ export const waitingDealsQuery = queryOptions({
 export const waitingInterestsQuery = queryOptions({
 	queryKey: ["interests", "waiting"],
 	queryFn: async () =>
-		(await api.GET("/api/v1/interests", { params: { query: { box: "received", waiting: true } } })).data
+		(await api.GET("/api/v1/interests", { params: { query: { box: "RECEIVED", waiting: true } } })).data
 			?.items ?? [],
 });
 

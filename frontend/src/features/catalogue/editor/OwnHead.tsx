@@ -31,9 +31,9 @@ export function OwnHead({ type, own, title, children }: Props) {
 				<div>
 					<h1>{name}</h1>
 					<p className="meta">
-						<span className="row">
-							<Mark side={type === "listing" ? "supply" : "demand"} />
-							{t(`${type}.word`)} <span className="num">{own.code}</span>
+						<span>
+							<Mark side={type === "listing" ? "supply" : "demand"} /> {t(`${type}.word`)}{" "}
+							<span className="num">{own.code}</span>
 						</span>
 						<Badge tone={stateTone(own.state)}>{t(`state.${own.state}`)}</Badge>
 						{own.freshUntil && (

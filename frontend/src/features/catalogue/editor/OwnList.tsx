@@ -97,7 +97,7 @@ function OwnList({ type, states, state, query }: Props) {
 			<PageTitle>{t(`${type}.mine`)}</PageTitle>
 			<div className={styles.head}>
 				<h1>{t(`${type}.mine`)}</h1>
-				<div className="row">
+				<div className={styles.tools}>
 					<BareSelect
 						label={t("list.state")}
 						value={state ?? ""}
@@ -107,7 +107,7 @@ function OwnList({ type, states, state, query }: Props) {
 						]}
 						onChange={({ target }) => setSearch(target.value ? { state: target.value } : {})}
 					/>
-					{mayAdd && <NewButton type={type} />}
+					{mayAdd && cards && cards.length > 0 && <NewButton type={type} />}
 				</div>
 			</div>
 			{!!query.error && <ErrorState error={query.error} retry={() => query.refetch()} />}

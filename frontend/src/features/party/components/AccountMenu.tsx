@@ -37,7 +37,8 @@ export function AccountMenu() {
 	return (
 		<MenuButton
 			target={
-				<button type="button" className={styles.target} aria-label={label} title={label}>
+				<button type="button" className={styles.target} title={label}>
+					<span className="vh">{acting ? `${account.name}, ` : account.name}</span>
 					{acting && <span className={styles.acting}>{acting}</span>}
 					<Avatar name={account.name} />
 					<Icon name="down" />

@@ -18,10 +18,9 @@ import { Skeleton } from "@/ui/Skeleton";
 import { ExactTime, RelativeTime } from "@/ui/Time";
 import { toast } from "@/ui/Toast";
 import styles from "../pages/Party.module.css";
-import { invitationsQuery, membersQuery } from "../queries/organisation";
+import { invitationsQuery, type Member, membersQuery } from "../queries/organisation";
 
 type Acting = Schema<"ActingOrganisation">;
-type Member = Schema<"Member">;
 type Role = Member["role"];
 
 const roles = ["MEMBER", "MANAGER", "OWNER"] as const;

@@ -11,11 +11,16 @@ export const organisationQuery = (id: string) =>
 		enabled: id !== "",
 	});
 
+/** As the server has it: newer than the written contract, which says `since`. */
+export type Member = Omit<Schema<"Member">, "since"> & { joinedAt: string };
+
 export const membersQuery = (id: string) =>
 	queryOptions({
 		queryKey: ["organisation", id, "members"],
-		queryFn: async () =>
-			(await api.GET("/api/v1/organisations/{id}/members", { params: { path: { id } } })).data?.items ?? [],
+		queryFn: async () => {
+			const { data } = await api.GET("/api/v1/organisations/{id}/members", { params: { path: { id } } });
+			return (data?.items ?? []) as unknown as Member[];
+		},
 	});
 
 export const invitationsQuery = (id: string) =>

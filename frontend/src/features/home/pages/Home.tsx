@@ -21,7 +21,7 @@ export function Home() {
 			<PageTitle>{t("site")}</PageTitle>
 			<section className={styles.hero} aria-labelledby="hero">
 				<Opening />
-				<Pair overview={data} />
+				{!error && <Pair overview={data} />}
 			</section>
 			{error ? (
 				<ErrorState error={error} retry={refetch} />

@@ -104,7 +104,7 @@ function NeedSide({ hit }: { hit: SearchHit }) {
 	return (
 		<>
 			<p className={styles.amount}>
-				<Budget to={hit.budget} />
+				<Budget to={hit.budget?.to} from={hit.budget?.from} />
 			</p>
 			<p className="caption">
 				<TrlRange {...hit} />

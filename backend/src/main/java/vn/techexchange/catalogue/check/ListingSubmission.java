@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.catalogue.content.Evidence;
 import vn.techexchange.catalogue.content.IpRight;
@@ -19,9 +18,6 @@ import vn.techexchange.platform.time.WorkingCalendar;
 /** What must be there, and true of itself, before a listing is handed in. */
 @Singleton
 public class ListingSubmission {
-    /** What can be transferred without any exclusive right standing behind it (R1, R4). */
-    private static final Set<String> NEEDS_NO_RIGHT = Set.of("KNOW_HOW", "PLAN_PROCESS_FORMULA");
-
     private static final int SHORTEST_SUMMARY = 80;
 
     private final Vocabularies vocabularies;
@@ -76,8 +72,7 @@ public class ListingSubmission {
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
         List<IpRight> behind = content.ipRights();
         boolean allExpired = !behind.isEmpty() && behind.stream().allMatch(right -> right.hasExpired(today));
-        boolean moreThanRights = content.objectKinds().stream().anyMatch(NEEDS_NO_RIGHT::contains);
-        if (allExpired && !moreThanRights) {
+        if (content.onlyExpiredRights(today)) {
             found.require(content.rights().isEmpty(), "content.rights", "only-expired-rights");
         } else if (!allExpired) {
             found.require(!content.rights().isEmpty(), "content.rights", "not-empty");

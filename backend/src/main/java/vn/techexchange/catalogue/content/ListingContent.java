@@ -3,6 +3,7 @@ package vn.techexchange.catalogue.content;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.platform.text.LocalText;
 
@@ -46,6 +47,9 @@ public record ListingContent(
         @Nullable String province,
         @Nullable String video) {
 
+    /** What can be transferred without any exclusive right standing behind it (R1, R4). */
+    private static final Set<String> NEEDS_NO_RIGHT = Set.of("KNOW_HOW", "PLAN_PROCESS_FORMULA");
+
     public static final ListingContent EMPTY = new ListingContent(
             LocalText.EMPTY,
             LocalText.EMPTY,
@@ -87,7 +91,17 @@ public record ListingContent(
         price = Absent.or(price, Price.ON_REQUEST);
     }
 
-    /** With the rights whose time is over by that day said to be expired. */
+    /**
+     * Whether every right behind it has expired by that day and nothing else is transferred that one could assign or
+     * license: then no right is for sale.
+     */
+    public boolean onlyExpiredRights(LocalDate day) {
+        return !ipRights.isEmpty()
+                && ipRights.stream().allMatch(right -> right.hasExpired(day))
+                && objectKinds.stream().noneMatch(NEEDS_NO_RIGHT::contains);
+    }
+
+    /** With the rights whose time is over by that day said to be expired, and none for sale that they alone stood for. */
     public ListingContent asOf(LocalDate day) {
         return new ListingContent(
                 title,
@@ -104,7 +118,7 @@ public record ListingContent(
                 objectKinds,
                 transferForms,
                 transferMethods,
-                rights,
+                onlyExpiredRights(day) ? List.of() : rights,
                 cooperation,
                 price,
                 stateFunded,

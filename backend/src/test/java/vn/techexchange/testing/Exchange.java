@@ -40,7 +40,8 @@ public final class Exchange implements AutoCloseable {
         EmbeddedMysql mysql = TestEngines.mysql();
         EmbeddedElasticsearch elasticsearch = TestEngines.elasticsearch();
         String database = "x" + Id.next().toString().toLowerCase(java.util.Locale.ROOT);
-        mysql.createDatabase(database, APP_ACCOUNT, APP_ACCOUNT);
+        String account = (String) settings.getOrDefault("datasource.username", APP_ACCOUNT);
+        mysql.createDatabase(database, account, (String) settings.getOrDefault("datasource.password", APP_ACCOUNT));
         Map<String, Object> all = new HashMap<>(Map.of(
                 "datasource.url",
                 mysql.url(database),

@@ -1,0 +1,5 @@
+/** The demonstration. */
+@NullMarked
+package vn.techexchange.demonstration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.techexchange.deal.interest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.techexchange.deal.nda;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.techexchange.deal.room;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.techexchange.deal.terms;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.techexchange.notification;
-
-import org.jspecify.annotations.NullMarked;

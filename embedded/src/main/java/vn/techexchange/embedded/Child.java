@@ -24,7 +24,8 @@ final class Child {
 
     /**
      * A program that does not: a shell beside it sends SIGTERM, on which it shuts down cleanly, when the pipe ends, be it
-     * closed or cut by {@code kill -9} of this JVM.
+     * closed or cut by {@code kill -9} of this JVM. A signal to the whole process group ends the shell no sooner than the
+     * program.
      */
     static Child watched(List<String> command, DataFolder folder, String log) throws IOException {
         return start("""
@@ -35,8 +36,8 @@ final class Child {
                 ( cat <&3 >/dev/null; kill -TERM $server 2>/dev/null ) &
                 watch=$!
                 exec 3<&-
-                wait $server
-                result=$?
+                trap 'kill -TERM $server 2>/dev/null' TERM HUP
+                while wait $server; result=$?; kill -0 $server 2>/dev/null; do :; done
                 kill $watch 2>/dev/null
                 exit $result""", command, folder, log);
     }

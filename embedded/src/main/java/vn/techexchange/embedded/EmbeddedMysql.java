@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A MySQL 8.0 server of this JVM's own on 127.0.0.1, for laptops and tests, not for production. It ends with this JVM,
@@ -31,6 +32,7 @@ public final class EmbeddedMysql implements Engine {
     private final Child server;
     private final int port;
     private final String ownerPassword;
+    private @Nullable ProcessHandle process;
 
     private EmbeddedMysql(DataFolder folder, Child server, int port, String ownerPassword) {
         this.folder = folder;
@@ -80,6 +82,7 @@ public final class EmbeddedMysql implements Engine {
                 var mysql = new EmbeddedMysql(folder, child, port, password);
                 if (mysql.answersInTime()) {
                     folder.writeForOwnerOnly("connection", mysql.connection());
+                    mysql.process = ProcessHandle.of(mysql.pid()).orElse(null);
                     return mysql;
                 }
                 String log = folder.endOf("mysql.log");
@@ -91,6 +94,16 @@ public final class EmbeddedMysql implements Engine {
             }
         } finally {
             Files.deleteIfExists(folder.resolve("init.sql"));
+        }
+    }
+
+    /** The shell beside it may have been killed before it. Its data must not be touched until it is gone. */
+    private static void awaitEndOf(@Nullable ProcessHandle process) {
+        if (process != null) {
+            process.onExit()
+                    .completeOnTimeout(process, LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)
+                    .join();
+            process.destroyForcibly();
         }
     }
 
@@ -239,6 +252,7 @@ public final class EmbeddedMysql implements Engine {
     @Override
     public void close() {
         server.stop(LONGEST_STOP);
+        awaitEndOf(process);
         folder.close();
     }
 }

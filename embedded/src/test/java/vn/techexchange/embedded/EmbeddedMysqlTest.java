@@ -31,6 +31,25 @@ class EmbeddedMysqlTest {
     }
 
     @Test
+    void is_gone_when_close_returns_even_if_the_shell_beside_it_got_a_signal() {
+        var mysql = EmbeddedMysql.start(folder, Durability.FAST);
+        var server = ProcessHandle.of(mysql.pid()).orElseThrow();
+        assertThat(server.parent().orElseThrow().destroy()).isTrue();
+        mysql.close();
+        assertThat(server.isAlive()).isFalse();
+        assertThat(folder.resolve("mysql.log")).content().contains("Shutdown complete");
+    }
+
+    @Test
+    void is_gone_when_close_returns_even_if_the_shell_beside_it_was_killed() {
+        var mysql = EmbeddedMysql.start(folder, Durability.FAST);
+        var server = ProcessHandle.of(mysql.pid()).orElseThrow();
+        assertThat(server.parent().orElseThrow().destroyForcibly()).isTrue();
+        mysql.close();
+        assertThat(server.isAlive()).isFalse();
+    }
+
+    @Test
     void comes_back_on_the_port_it_had() {
         int port;
         try (var mysql = EmbeddedMysql.start(folder, Durability.FAST)) {

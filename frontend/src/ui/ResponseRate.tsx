@@ -30,7 +30,9 @@ export function ResponseRate({ rate, withCount, stacked }: Props) {
 				<span>
 					<b>{formatPercent(percent, language)}</b> {t("rate.answered")}
 					{typeof medianWorkingDays === "number" &&
-						t("rate.typically", { count: Math.max(1, Math.round(medianWorkingDays)) })}
+						(medianWorkingDays < 0.5
+							? t("rate.sameDay")
+							: t("rate.typically", { count: Math.round(medianWorkingDays) }))}
 				</span>
 			</span>
 			{withCount && <p className="caption">{t("rate.count", { answered, received })}</p>}

@@ -47,10 +47,14 @@ function Feed({ side, to, total, children }: FeedProps) {
 					{t(`feed.${side}`)}
 				</h2>
 				{total !== undefined && (
-					<MoreLink to={to}>{t("feed.all", { total: formatNumber(total, language) })}</MoreLink>
+					<MoreLink to={to}>{t("feed.all", { total: formatNumber(total ?? 0, language) })}</MoreLink>
 				)}
 			</div>
-			<ul>{total === undefined ? [0, 1, 2, 3].map((place) => <Wait key={place} />) : children}</ul>
+			{total === 0 ? (
+				<p className={styles.none}>{t(`feed.none.${side}`)}</p>
+			) : (
+				<ul>{total === undefined ? [0, 1, 2, 3].map((place) => <Wait key={place} />) : children}</ul>
+			)}
 		</section>
 	);
 }

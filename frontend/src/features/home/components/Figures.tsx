@@ -9,6 +9,7 @@ import styles from "../pages/Home.module.css";
 export function Figures({ overview }: { overview: Schema<"Overview"> | undefined }) {
 	const { t } = useTranslation("home");
 	const language = useLanguage();
+	const daysIn = (days: number) => (days < 0.5 ? t("sameDay") : t("days", { count: Math.round(days) }));
 	const number = (value: number) => formatNumber(value, language);
 	const figures = overview && [
 		{ key: "listings", value: number(overview.listings) },
@@ -18,7 +19,7 @@ export function Figures({ overview }: { overview: Schema<"Overview"> | undefined
 			: []),
 		{ key: "agreements", value: number(overview.agreements) },
 		...(typeof overview.medianReplyWorkingDays === "number"
-			? [{ key: "median", value: t("days", { count: Math.round(overview.medianReplyWorkingDays) }) }]
+			? [{ key: "median", value: daysIn(overview.medianReplyWorkingDays) }]
 			: []),
 	];
 	return (

@@ -11,12 +11,13 @@ import styles from "../pages/Search.module.css";
 type Props = {
 	filters: SearchFilters;
 	total: string | undefined;
+	failed: boolean;
 	counts: Schema<"SearchCounts"> | undefined;
 	onChange: (filters: SearchFilters) => void;
 };
 
 /** How many there are, how many of the other kind, in which order, and how they are shown. */
-export function ResultsHead({ filters, total, counts, onChange }: Props) {
+export function ResultsHead({ filters, total, failed, counts, onChange }: Props) {
 	const { t } = useTranslation("search");
 	const need = filters.type === "need";
 	const others = need ? counts?.listing : counts?.need;
@@ -28,7 +29,14 @@ export function ResultsHead({ filters, total, counts, onChange }: Props) {
 		<div className={styles.head}>
 			<h1>
 				{total === undefined ? (
-					<SkeletonLine width="14rem" height="1.75rem" />
+					failed ? (
+						t("results")
+					) : (
+						<>
+							<span className="vh">{t("searching")}</span>
+							<SkeletonLine width="14rem" height="1.75rem" />
+						</>
+					)
 				) : (
 					<>
 						{t(need ? "countNeeds" : "countListings", { count: Number(total.replace(/\D/g, "")), total })}{" "}

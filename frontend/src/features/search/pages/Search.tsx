@@ -63,7 +63,13 @@ export function Search() {
 					<Filters filters={filters} facets={first?.facets} onChange={change} />
 				</aside>
 				<section aria-label={t("results")}>
-					<ResultsHead filters={filters} total={total} counts={first?.counts} onChange={change} />
+					<ResultsHead
+						filters={filters}
+						total={total}
+						failed={results.isError}
+						counts={first?.counts}
+						onChange={change}
+					/>
 					<Chips filters={filters} onChange={change} />
 					<Outcome filters={filters} results={results} onChange={change} />
 				</section>

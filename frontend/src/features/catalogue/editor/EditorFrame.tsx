@@ -98,7 +98,7 @@ function StepNotes({ notes, type }: { notes: readonly Schema<"ReviewNote">[]; ty
 	if (notes.length === 0) return null;
 	return (
 		<section className={styles.notes} aria-label={t("review.notes")}>
-			<h3>{t("review.notes")}</h3>
+			<h2>{t("review.notes")}</h2>
 			<dl>
 				{notes.map(({ field, text }) => (
 					<div key={field + text}>

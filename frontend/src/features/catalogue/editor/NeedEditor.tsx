@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api, ifMatch } from "@/api/client";
-import { ApiProblem } from "@/api/problem";
+import { ApiProblem, type FieldProblem } from "@/api/problem";
 import { useSession } from "@/api/session";
 import type { Schema } from "@/api/types";
 import { useOnce } from "@/api/useOnce";
@@ -17,6 +17,7 @@ import { AskerStep, BoundsStep, ProblemStep } from "./NeedSteps";
 import { OwnHead } from "./OwnHead";
 import { SavingStatus } from "./SavingStatus";
 import { SubmitStep } from "./SubmitStep";
+import { partOf } from "./steps";
 import { useAutosave } from "./useAutosave";
 
 type Own = Schema<"OwnNeed">;
@@ -47,20 +48,30 @@ export function NeedEditor({ need }: { need: Own }) {
 		`draft:need:${need.id}`,
 	);
 	const [submission, setSubmission] = useState<unknown>();
+	const [missing, setMissing] = useState<readonly FieldProblem[]>([]);
 	const [busy, setBusy] = useState(false);
 
-	const put = useCallback(
-		<Part extends keyof Content>(part: Part, value: Content[Part]) =>
-			draft.change({ ...draft.get().doc, [part]: value }),
+	/** What was missing in a part may be there once somebody writes in it. */
+	const change = useCallback(
+		(part: string, now: Content) => {
+			setMissing((all) => all.filter(({ path }) => partOf(path) !== part));
+			draft.change(now);
+		},
 		[draft],
 	);
-	const refusals = [problem, submission].flatMap((each) => (each instanceof ApiProblem ? each.errors : []));
+	const put = useCallback(
+		<Part extends keyof Content>(part: Part, value: Content[Part]) =>
+			change(part, { ...draft.get().doc, [part]: value }),
+		[change, draft],
+	);
+	const refusals = [...(problem?.errors ?? []), ...missing];
 	const errorOf = (path: string) =>
 		refusals.find((each) => each.path === `content.${path}` || each.path === path)?.message;
 
 	async function submit() {
 		setBusy(true);
 		setSubmission(undefined);
+		setMissing([]);
 		try {
 			if (!(await draft.flush())) return;
 			const { data } = await once((header) =>
@@ -71,7 +82,8 @@ export function NeedEditor({ need }: { need: Own }) {
 			client.invalidateQueries({ queryKey: ["my", "needs"] });
 			draft.took(data as Own);
 		} catch (error) {
-			setSubmission(error);
+			if (error instanceof ApiProblem && error.errors.length > 0) setMissing(error.errors);
+			else setSubmission(error);
 		} finally {
 			setBusy(false);
 		}

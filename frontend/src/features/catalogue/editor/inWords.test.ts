@@ -6,7 +6,7 @@ test.each([
 	[{ vi: "Màng gốm", en: null }, "Màng gốm"],
 	[["ASSIGNMENT", "LICENCE_SOLE"], "ASSIGNMENT\nLICENCE_SOLE"],
 	[{ amount: "650000000", currency: "VND" }, "650000000 VND"],
-	[[{ criterion: { vi: "Điện" }, ours: { vi: "0,4 kWh" } }], "Điện, 0,4 kWh"],
+	[[{ existing: "0,8 kWh", ours: { vi: "0,4 kWh" }, criterion: { vi: "Điện" } }], "Điện, 0,4 kWh, 0,8 kWh"],
 	[null, ""],
 	[6, "6"],
 ])("%j reads as %s", (value, words) => {

@@ -7,5 +7,17 @@ export function inWords(value: unknown): string {
 	const parts = value as Record<string, unknown>;
 	if ("amount" in parts) return `${parts.amount} ${parts.currency ?? ""}`.trim();
 	if ("vi" in parts || "en" in parts) return [parts.vi, parts.en].filter(Boolean).join(" / ");
-	return Object.values(parts).map(inWords).filter(Boolean).join(", ");
+	return inReadingOrder(parts).map(inWords).filter(Boolean).join(", ");
 }
+
+const first = ["kind", "criterion", "name", "title", "what", "ours", "existing", "mode"];
+
+/** Stored documents have their names in no order that anybody reads in. */
+const inReadingOrder = (parts: Record<string, unknown>) =>
+	Object.entries(parts)
+		.map(([name, value], index) => ({
+			value,
+			place: first.includes(name) ? first.indexOf(name) - first.length : index,
+		}))
+		.sort((one, other) => one.place - other.place)
+		.map(({ value }) => value);

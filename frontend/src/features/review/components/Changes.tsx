@@ -1,12 +1,23 @@
 import { useTranslation } from "react-i18next";
-import { inWords } from "@/features/catalogue";
+import { inWords, useWord, type VocabularyName } from "@/features/catalogue";
 import { Sheet } from "@/ui/Sheet";
 import styles from "../pages/Review.module.css";
 import type { Review } from "../queries/reviews";
 
+const vocabularies: Record<string, VocabularyName> = {
+	field: "fields",
+	objectKinds: "objectKinds",
+	transferForms: "transferForms",
+	transferMethods: "transferMethods",
+	rights: "rights",
+	country: "countries",
+	province: "provinces",
+};
+
 /** What is different from the revision that was decided on last, field by field. */
 export function Changes({ review }: { review: Review }) {
 	const { t } = useTranslation(["review", "editor"]);
+	const word = useWord();
 	const type = review.type === "LISTING" ? "listing" : "need";
 	const nameOf = (field: string) => {
 		const [part = field, ...rest] = field.split(".");
@@ -14,6 +25,12 @@ export function Changes({ review }: { review: Review }) {
 		const last = rest.at(-1);
 		return last === "vi" || last === "en" ? `${name}, ${t(`language.${last}`)}` : name;
 	};
+	/** One line for each item; codes in words. */
+	function linesOf(field: string, value: unknown): string[] {
+		const vocabulary = vocabularies[field];
+		if (!vocabulary) return inWords(value).split("\n").filter(Boolean);
+		return [value].flat().flatMap((code) => (typeof code === "string" ? [word(vocabulary, code)] : []));
+	}
 	return (
 		<Sheet
 			title={t("changes.title")}
@@ -34,10 +51,10 @@ export function Changes({ review }: { review: Review }) {
 							<tr key={field}>
 								<th scope="row">{nameOf(field)}</th>
 								<td data-l={t("changes.before")}>
-									{inWords(before) ? <del>{inWords(before)}</del> : t("notSaid")}
+									<Lines of={linesOf(field, before)} without={linesOf(field, after)} mark="del" />
 								</td>
 								<td data-l={t("changes.after")}>
-									{inWords(after) ? <ins>{inWords(after)}</ins> : t("notSaid")}
+									<Lines of={linesOf(field, after)} without={linesOf(field, before)} mark="ins" />
 								</td>
 							</tr>
 						))}
@@ -58,4 +75,11 @@ export function Changes({ review }: { review: Review }) {
 			)}
 		</Sheet>
 	);
+}
+
+/** Only the lines that the other side lacks are marked. */
+function Lines({ of, without, mark: Mark }: { of: string[]; without: string[]; mark: "del" | "ins" }) {
+	const { t } = useTranslation("review");
+	if (of.length === 0) return t("notSaid");
+	return of.map((line) => <div key={line}>{without.includes(line) ? line : <Mark>{line}</Mark>}</div>);
 }

@@ -14,7 +14,7 @@ export function Sum({ verdict, rules }: { verdict: Verdict; rules: Rules }) {
 		{ decision: "REQUEST_CHANGES", from: rules.changesFrom, to: rules.publishFrom - 1 },
 		{ decision: "PUBLISH", from: rules.publishFrom, to: most },
 	] as const;
-	const here = bands.findIndex(({ from, to }) => total >= from && total <= to);
+	const here = given < criteria.length ? -1 : bands.findIndex(({ from, to }) => total >= from && total <= to);
 	const columns = bands.map(({ from, to }) => `${to - from + 1}fr`).join(" ");
 	return (
 		<div className={styles.sum} aria-live="polite">

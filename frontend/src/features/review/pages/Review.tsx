@@ -128,8 +128,8 @@ function History({ review }: { review: OneReview }) {
 					id: String(index),
 					at,
 					person,
-					side: /Submitted|Drafted|Withdrawn|Closed|Reopened/.test(type) ? side : undefined,
-					what: t(`history.${type.replace(/^(Listing|Need)/, "")}`, { defaultValue: type }),
+					side: /SUBMITTED|DRAFTED|WITHDRAWN|CLOSED|REOPENED/.test(type) ? side : undefined,
+					what: t(`history.${type.replace(/^(LISTING|NEED)_/, "")}`, { defaultValue: type }),
 				}))}
 			/>
 		</section>

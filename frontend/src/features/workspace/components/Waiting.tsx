@@ -125,7 +125,7 @@ function useOwnTasks() {
 			side: card.type === "listings" ? "supply" : "demand",
 			what: text(card.title) || t("own.untitled"),
 			todo: t(`own.${card.attention}`),
-			dueAt: stale ? card.freshUntil : null,
+			dueAt: (stale && card.freshUntil) || null,
 			deadline: stale && card.freshUntil && <ExactTime at={card.freshUntil} />,
 			to: `/workspace/${card.type}/${card.id}`,
 			verb: t("open"),

@@ -20,8 +20,11 @@ export function AcceptDialog({ deal, offer, open, onClose }: Props) {
 	const language = useLanguage();
 	const organisation = useOrganisation(deal);
 	const words = wordsOf(offer.terms, useSpeech());
-	const accept = useAcceptOffer(deal.id);
 	const { round } = offer;
+	const accept = useAcceptOffer(deal.id, () => {
+		toast(t("accept.done", { round }));
+		onClose();
+	});
 	const other = organisation(offer.side);
 	function close() {
 		accept.reset();
@@ -47,14 +50,7 @@ export function AcceptDialog({ deal, offer, open, onClose }: Props) {
 			}
 			verb={t("bind.accept", { round })}
 			busy={accept.isPending}
-			onConfirm={() =>
-				accept.mutate(offer.id, {
-					onSuccess: () => {
-						close();
-						toast(t("accept.done", { round }));
-					},
-				})
-			}
+			onConfirm={() => accept.mutate(offer.id)}
 		>
 			<dl className="kv">
 				{(["object", "right", "territory", "term", "payment"] as const).map((key) => (

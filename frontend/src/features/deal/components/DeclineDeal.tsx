@@ -9,7 +9,7 @@ import { DeclineDialog } from "./DeclineDialog";
 export function DeclineDeal({ deal, small }: { deal: Deal; small?: boolean }) {
 	const { t } = useTranslation("deal");
 	const [open, setOpen] = useState(false);
-	const decline = useDecline(deal.id);
+	const decline = useDecline(deal.id, () => setOpen(false));
 	function close() {
 		setOpen(false);
 		decline.reset();
@@ -25,7 +25,7 @@ export function DeclineDeal({ deal, small }: { deal: Deal; small?: boolean }) {
 				title={t("decline.dealTitle")}
 				meaning={t("decline.dealMeaning")}
 				verb={t("decline.dealVerb")}
-				onDecline={(reason) => decline.mutate(reason, { onSuccess: close })}
+				onDecline={(reason) => decline.mutate(reason)}
 				busy={decline.isPending}
 				error={decline.error}
 			/>

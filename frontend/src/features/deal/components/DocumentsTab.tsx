@@ -1,5 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatBytes } from "@/i18n/format";
 import { useLanguage } from "@/i18n/useLanguage";
@@ -11,7 +11,7 @@ import { MoreLink } from "@/ui/MoreLink";
 import { Notice } from "@/ui/Notice";
 import { Sheet } from "@/ui/Sheet";
 import { Skeleton } from "@/ui/Skeleton";
-import { confidentialFile, confidentialQuery, lockedDocumentsQuery } from "../queries/deals";
+import { confidentialFile, confidentialQuery, eventsQuery, lockedDocumentsQuery } from "../queries/deals";
 import type { Deal } from "../types";
 import styles from "./Documents.module.css";
 import { NdaSheet } from "./NdaSheet";
@@ -63,6 +63,11 @@ function Confidential({ deal }: { deal: Deal }) {
 	const { t } = useTranslation("deal");
 	const [opened, setOpened] = useState(false);
 	const { data, error, refetch } = useQuery(confidentialQuery(deal.id, opened));
+	const cache = useQueryClient();
+	useEffect(() => {
+		// That it was read stands on the timeline now.
+		if (opened && data) cache.invalidateQueries({ queryKey: eventsQuery(deal.id).queryKey });
+	}, [opened, data, deal.id, cache]);
 	if (!deal.subject.listing)
 		return <EmptyState title={t("documents.confidential")}>{t("documents.none")}</EmptyState>;
 	return (

@@ -21,12 +21,11 @@ export function NdaProposal({ deal, onDone }: Props) {
 	const [form, setForm] = useState<Nda["form"]>(deal.nda?.form ?? "MUTUAL");
 	const [years, setYears] = useState(String(deal.nda?.years ?? 5));
 	const [language, setLanguage] = useState<string>(useLanguage());
-	const propose = useProposeNda(deal.id);
+	const propose = useProposeNda(deal.id, onDone);
 	const fields = propose.error instanceof ApiProblem ? propose.error.byField : {};
 	const validYears = /^\d+$/.test(years) && Number(years) >= 1 && Number(years) <= 20;
 
-	const submit = () =>
-		validYears && propose.mutate({ form, years: Number(years), language }, { onSuccess: () => onDone?.() });
+	const submit = () => validYears && propose.mutate({ form, years: Number(years), language });
 	return (
 		<Sheet title={t("nda.propose")}>
 			<form

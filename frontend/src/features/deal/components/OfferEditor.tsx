@@ -26,7 +26,11 @@ export function OfferEditor({ deal }: { deal: Deal }) {
 	const language = useLanguage();
 	const navigate = useLocaleNavigate();
 	const { writing, overtaken, startFrom, startFromLast, keep, change, discard } = useOfferDraft(deal);
-	const send = useSendOffer(deal.id);
+	const send = useSendOffer(deal.id, () => {
+		discard();
+		toast(t("form.sent", { round: writing?.round }));
+		navigate(`/workspace/deals/${deal.id}`);
+	});
 	const [checked, setChecked] = useState(false);
 	if (!writing) return <Templates onChoose={startFrom} />;
 
@@ -41,21 +45,12 @@ export function OfferEditor({ deal }: { deal: Deal }) {
 	const ready = Object.keys(broken).length === 0 && !expired && writing.expiresOn !== "";
 
 	const submit = () =>
-		send.mutate(
-			{
-				answersOfferId: writing.answers,
-				terms,
-				expiresAt: endOf(writing.expiresOn).toISOString(),
-				message: writing.message.trim() || null,
-			},
-			{
-				onSuccess: () => {
-					discard();
-					toast(t("form.sent", { round: writing.round }));
-					navigate(`/workspace/deals/${deal.id}`);
-				},
-			},
-		);
+		send.mutate({
+			answersOfferId: writing.answers,
+			terms,
+			expiresAt: endOf(writing.expiresOn).toISOString(),
+			message: writing.message.trim() || null,
+		});
 	return (
 		<OfferFormContext
 			value={{

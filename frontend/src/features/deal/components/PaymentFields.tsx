@@ -113,7 +113,7 @@ function When({ item, onChange, error }: WhenProps) {
 			) : (
 				<TextField
 					label={t("field.days")}
-					optional
+					placeholder="0"
 					inputMode="numeric"
 					value={item.days}
 					onChange={({ target }) => onChange({ days: target.value.replace(/\D/g, "").slice(0, 4) })}

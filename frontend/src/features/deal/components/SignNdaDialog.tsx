@@ -20,7 +20,10 @@ export function SignNdaDialog({ deal, nda, open, onClose }: Props) {
 	const { data: session } = useSession();
 	const [password, setPassword] = useState("");
 	const [tried, setTried] = useState(false);
-	const sign = useSignNda(deal.id);
+	const sign = useSignNda(deal.id, () => {
+		toast(t("nda.signed"));
+		onClose();
+	});
 	const side = deal.mySide === "SUPPLY" ? "SUPPLY" : "DEMAND";
 	const duty = nda.form === "MUTUAL" ? "MUTUAL" : side === "SUPPLY" ? "SUPPLY" : "DEMAND";
 	const wrong = sign.error instanceof ApiProblem ? sign.error.byField.password : undefined;
@@ -35,16 +38,7 @@ export function SignNdaDialog({ deal, nda, open, onClose }: Props) {
 	function confirm() {
 		setTried(true);
 		if (!password) return;
-		sign.mutate(
-			{ sha256: nda.sha256, password },
-			{
-				onSuccess: () => {
-					close();
-					toast(t("nda.signed"));
-				},
-				onError: () => setPassword(""),
-			},
-		);
+		sign.mutate({ sha256: nda.sha256, password }, { onSettled: () => setPassword("") });
 	}
 
 	return (

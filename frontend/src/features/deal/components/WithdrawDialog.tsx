@@ -9,8 +9,11 @@ type Props = { deal: Deal; offer: Offer; open: boolean; onClose: () => void };
 
 export function WithdrawDialog({ deal, offer, open, onClose }: Props) {
 	const { t } = useTranslation("deal");
-	const withdraw = useWithdrawOffer(deal.id);
 	const { round } = offer;
+	const withdraw = useWithdrawOffer(deal.id, () => {
+		toast(t("withdraw.done", { round }));
+		onClose();
+	});
 	function close() {
 		withdraw.reset();
 		onClose();
@@ -23,14 +26,7 @@ export function WithdrawDialog({ deal, offer, open, onClose }: Props) {
 			promise={t("withdraw.promise", { round })}
 			verb={t("bind.withdraw", { round })}
 			busy={withdraw.isPending}
-			onConfirm={() =>
-				withdraw.mutate(offer.id, {
-					onSuccess: () => {
-						close();
-						toast(t("withdraw.done", { round }));
-					},
-				})
-			}
+			onConfirm={() => withdraw.mutate(offer.id)}
 		>
 			<Refused error={withdraw.error} />
 		</PromiseDialog>

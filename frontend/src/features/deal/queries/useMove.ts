@@ -10,10 +10,13 @@ type Headers = ReturnType<typeof idempotent>;
 /**
  * A step in a deal. The answer is the deal as it stands now; after a conflict the deal is asked for again, so that what
  * happened meanwhile is on the page beside the refusal.
+ *
+ * @param done runs before the page shows the new state, in which the form that asked may be gone
  */
 export function useMove<Body>(
 	dealId: string,
 	move: (body: Body, headers: Headers) => Promise<Deal | undefined>,
+	done?: () => void,
 ) {
 	const cache = useQueryClient();
 	const key = useIdempotencyKey();
@@ -21,6 +24,7 @@ export function useMove<Body>(
 		mutationFn: (body: Body) => move(body, idempotent(key.current())),
 		onSuccess: (deal) => {
 			key.renew();
+			done?.();
 			if (deal) cache.setQueryData(dealQuery(dealId).queryKey, deal);
 			return cache.invalidateQueries({ queryKey: ["deals"] });
 		},

@@ -28,7 +28,10 @@ export function Dialog({ open, onClose, title, actions, children }: Props) {
 						<h2 id={id}>{title}</h2>
 						<IconButton icon="close" label={t("close")} onClick={onClose} />
 					</div>
-					<div className={styles.body}>{children}</div>
+					{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long promise scrolls, also for the keyboard */}
+					<div className={styles.body} tabIndex={0}>
+						{children}
+					</div>
 					{actions && <div className={styles.foot}>{actions}</div>}
 				</>
 			)}

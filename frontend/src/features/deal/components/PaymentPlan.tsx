@@ -81,7 +81,7 @@ function when(item: PaymentItem, terms: Terms, speech: Speech): string {
 }
 
 function amount(item: PaymentItem, terms: Terms, { t, language }: Speech): string {
-	if (item.amount && isFixed(item.type)) return formatMoney(item.amount, language);
+	if (isFixed(item.type)) return item.amount ? formatMoney(item.amount, language) : "…";
 	const plan = terms.paymentPlan;
 	const carriesMinimum = isRoyalty(item.type) && plan?.minimumAnnualRoyalty && isFirstRoyalty(item, terms);
 	if (carriesMinimum && plan.minimumAnnualRoyalty && plan && royaltyMonths(plan, terms.term?.months) > 0)

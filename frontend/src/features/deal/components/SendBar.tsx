@@ -50,7 +50,7 @@ export function SendBar(props: Props) {
 	}
 
 	return (
-		<section className={`${styles.bind} no-print`} aria-label={t("form.sending")}>
+		<section className={`${styles.bind} no-print`} aria-label={t("bind.label")}>
 			<p>
 				{missing > 0 && !ready ? (
 					<b>{t("form.missing", { count: missing })}</b>

@@ -44,6 +44,13 @@ test("an amount is one word, whatever stands in it", () => {
 	]);
 });
 
+test("each line is compared with its counterpart", () => {
+	expect(diff("₫12 at effect\n₫6 at acceptance", "₫15 after effect\n₫9 at acceptance\nat least ₫4")).toEqual([
+		"[₫12 at] effect\n[₫6] at acceptance",
+		"[₫15 after] effect\n[₫9] at acceptance\n[at least ₫4]",
+	]);
+});
+
 test("lines stay lines", () => {
 	expect(diff("a\nb", "a\nc\nb")).toEqual(["a\nb", "a\n[c]\nb"]);
 });

@@ -30,23 +30,41 @@ export function changesBetween(offers: readonly Offer[], older: Offer, newer: Of
 
 export type Piece = { text: string; changed: boolean };
 
-/** Words, spaces and line ends; a number and its unit, joined by a no-break space, are one word. */
-const tokens = (text: string) => text.match(/\n|[ ,;:]+|[^ \n,;:]+(?:[,:](?=\S)[^ \n,;:]+)*/g) ?? [];
+/** Words and what stands between them; a number and its unit, joined by a no-break space, are one word. */
+const tokens = (text: string) => text.match(/[ ,;:]+|[^ \n,;:]+(?:[,:](?=\S)[^ \n,;:]+)*/g) ?? [];
 
-/** The two texts with the words marked that are in one and not in the other, in their order. */
+/** The two texts with the words marked that are in one and not in the other. Lines that are the same in both stay together. */
 export function differences(before: string, now: string): [before: Piece[], now: Piece[]] {
-	const [a, b] = [tokens(before), tokens(now)];
-	const common = longestCommon(a, b);
-	return [
-		marked(
-			a,
-			common.map(([i]) => i),
-		),
-		marked(
-			b,
-			common.map(([, j]) => j),
-		),
-	];
+	const [a, b] = [before.split("\n"), now.split("\n")];
+	const same = [...longestCommon(a, b), [a.length, b.length] as const];
+	const lines: [before: Piece[], now: Piece[]][] = [];
+	let [i, j] = [0, 0];
+	for (const [endA, endB] of same) {
+		for (; i < endA || j < endB; i++, j++)
+			lines.push(lineDifferences(a, b, i < endA ? i : -1, j < endB ? j : -1));
+		[i, j] = [endA, endB];
+		if (endA < a.length) lines.push(lineDifferences(a, b, i++, j++));
+	}
+	return [joined(lines.map(([line]) => line)), joined(lines.map(([, line]) => line))];
+}
+
+/** A line that is in one text only has no counterpart: -1. */
+function lineDifferences(
+	a: readonly string[],
+	b: readonly string[],
+	i: number,
+	j: number,
+): [Piece[], Piece[]] {
+	const [x, y] = [tokens(a[i] ?? ""), tokens(b[j] ?? "")];
+	const common = longestCommon(x, y);
+	return [marked(x, new Set(common.map(([at]) => at))), marked(y, new Set(common.map(([, at]) => at)))];
+}
+
+/** Lines that hold nothing stand for those of the other text. */
+function joined(lines: readonly Piece[][]): Piece[] {
+	return lines
+		.filter((line) => line.length > 0)
+		.flatMap((line, index) => (index === 0 ? line : [{ text: "\n", changed: false }, ...line]));
 }
 
 function longestCommon(a: readonly string[], b: readonly string[]): [number, number][] {
@@ -70,15 +88,14 @@ function longestCommon(a: readonly string[], b: readonly string[]): [number, num
 const isSpace = (token: string | undefined) => token !== undefined && /^[ ,;:]+$/.test(token);
 
 /** Runs of changed words become one piece, with the spaces between them. */
-function marked(words: readonly string[], kept: readonly number[]): Piece[] {
-	const keeps = new Set(kept);
-	const changedAt = (index: number) => index < words.length && words[index] !== "\n" && !keeps.has(index);
+function marked(words: readonly string[], keeps: ReadonlySet<number>): Piece[] {
+	const changedAt = (index: number) => index >= 0 && index < words.length && !keeps.has(index);
 	const pieces: Piece[] = [];
 	words.forEach((text, index) => {
 		const between = isSpace(text) && changedAt(index - 1) && changedAt(index + 1);
 		const changed = between || (changedAt(index) && !isSpace(text));
 		const last = pieces.at(-1);
-		if (last && last.changed === changed && text !== "\n" && last.text !== "\n") last.text += text;
+		if (last?.changed === changed) last.text += text;
 		else pieces.push({ text, changed });
 	});
 	return pieces;

@@ -46,7 +46,7 @@ function Feed({ side, to, total, children }: FeedProps) {
 					<Mark side={side} />
 					{t(`feed.${side}`)}
 				</h2>
-				{total !== undefined && (
+				{Boolean(total) && (
 					<MoreLink to={to}>{t("feed.all", { total: formatNumber(total ?? 0, language) })}</MoreLink>
 				)}
 			</div>

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { idempotent } from "@/api/client";
 import { ApiProblem } from "@/api/problem";
 import { useIdempotencyKey } from "@/api/useIdempotencyKey";
+import { toast } from "@/ui/Toast";
 import type { Deal } from "../types";
 import { dealQuery } from "./deals";
 
@@ -32,7 +33,10 @@ export function useMove<Body>(
 			if (!(error instanceof ApiProblem) || error.status >= 500) return;
 			// The server has answered: what is sent next is another request.
 			key.renew();
-			if (error.status === 409 || error.status === 404) cache.invalidateQueries({ queryKey: ["deals"] });
+			if (error.status !== 409 && error.status !== 404) return;
+			// The page moves on, and with it may go the dialog in which the refusal stands.
+			toast(error.message);
+			cache.invalidateQueries({ queryKey: ["deals"] });
 		},
 	});
 }

@@ -9,7 +9,7 @@ export function Refused({ error }: { error: unknown }) {
 	const problem = error instanceof ApiProblem ? error : undefined;
 	return (
 		<Notice tone="danger" alert>
-			{problem?.title && <b>{problem.title} </b>}
+			{problem?.title && <b>{problem.title}. </b>}
 			{problem?.detail ?? (problem?.title ? "" : t("refused.unknown"))}
 			{problem?.status === 409 && <> {t("refused.refreshed")}</>}
 		</Notice>

@@ -2,7 +2,6 @@ import { infiniteQueryOptions, useMutation, useQueryClient } from "@tanstack/rea
 import { api, idempotent } from "@/api/client";
 import { ApiProblem } from "@/api/problem";
 import { useIdempotencyKey } from "@/api/useIdempotencyKey";
-import { toast } from "@/ui/Toast";
 import type { Interest, RefusalCode } from "../types";
 
 export type Box = "received" | "sent";
@@ -67,9 +66,7 @@ export function useAnswerInterest(id: string) {
 		onError: (error) => {
 			if (!(error instanceof ApiProblem) || error.status >= 500) return;
 			key.renew();
-			if (error.status !== 409 && error.status !== 404) return;
-			toast(error.message);
-			refresh();
+			if (error.status === 409 || error.status === 404) refresh();
 		},
 	});
 }

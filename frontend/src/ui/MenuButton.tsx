@@ -19,7 +19,8 @@ export function MenuButton({ target, groups }: Props) {
 		<Themed>
 			<Menu
 				position="bottom-end"
-				withinPortal
+				withinPortal={false}
+				withInitialFocusPlaceholder={false}
 				transitionProps={{ duration: 0 }}
 				classNames={{
 					dropdown: styles.dropdown ?? "",
@@ -31,7 +32,7 @@ export function MenuButton({ target, groups }: Props) {
 				<Menu.Dropdown>
 					{groups.map(({ label, actions }) => (
 						<Fragment key={label ?? actions[0]?.label}>
-							{label && <Menu.Label>{label}</Menu.Label>}
+							{label && <Menu.Label role="none">{label}</Menu.Label>}
 							{actions.map(({ label: name, icon, disabled, onChoose }) => (
 								<Menu.Item
 									key={name}

@@ -16,8 +16,11 @@ export function useAutosave<Doc extends object, Own extends { version: number; i
 			if (saving === "waiting" || saving === "saving") draft.flush();
 			if (saving === "offline" || saving === "conflict") event.preventDefault();
 		}
+		const back = () => draft.flush();
+		window.addEventListener("online", back);
 		window.addEventListener("beforeunload", leaving);
 		return () => {
+			window.removeEventListener("online", back);
 			window.removeEventListener("beforeunload", leaving);
 			draft.flush();
 		};

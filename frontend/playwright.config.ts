@@ -11,6 +11,7 @@ export default defineConfig({
 	workers: 1,
 	retries: 0,
 	timeout: 180_000,
+	globalTimeout: 900_000,
 	expect: { timeout: 20_000 },
 	reporter: [["list"], ["json", { outputFile: "target/browser/report.json" }]],
 	use: {

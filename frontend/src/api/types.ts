@@ -17,6 +17,13 @@ type Words = {
 	Vocabularies: Schemas["VocabularyBook"];
 	ListingOrganisation: Schemas["CatalogueOwner"];
 	ReviewNote: Schemas["Note"];
+	SearchResult: Schemas["SearchAnswer"];
+	SearchHit: Schemas["SearchItem"];
+	SearchCounts: Schemas["SearchAnswer.Counts"];
+	Facets: Schemas["SearchAnswer.Facets"];
+	FieldBalance: Schemas["FieldCount"];
+	/** Part of a problem document, which belongs to every answer and so to none in the description. */
+	FieldProblem: { path: string; code: string; message: string };
 };
 
 /** A type of the server's description, by the product's word for it or by its name there. */

@@ -6,13 +6,16 @@ import { type SearchFilters, toQuery } from "../filters";
 export const searchQuery = (filters: SearchFilters) =>
 	infiniteQueryOptions({
 		queryKey: ["search", filters],
-		queryFn: async ({ pageParam, signal }) =>
-			(
+		queryFn: async ({ pageParam, signal }) => {
+			const { sort, ...asked } = toQuery(filters);
+			const query = { ...asked, sort: sort.toUpperCase() as Uppercase<typeof sort> };
+			return (
 				await api.GET("/api/v1/search", {
-					params: { query: { ...toQuery(filters), ...(pageParam && { cursor: pageParam }) } },
+					params: { query: { ...query, ...(pageParam && { cursor: pageParam }) } },
 					signal,
 				})
-			).data,
+			).data;
+		},
 		initialPageParam: "",
 		getNextPageParam: (page) => page?.next ?? undefined,
 		placeholderData: keepPreviousData,

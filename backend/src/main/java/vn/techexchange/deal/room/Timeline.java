@@ -82,7 +82,7 @@ class Timeline {
 
     private Map<String, String> params(RecordedEvent event) {
         try {
-            Map<String, @Nullable JsonNode> payload = Objects.requireNonNull(
+            Map<String, JsonNode> payload = Objects.requireNonNull(
                     json.readValue(event.payload(), Argument.mapOf(String.class, JsonNode.class)));
             Map<String, String> params = new TreeMap<>();
             payload.forEach((name, value) -> {

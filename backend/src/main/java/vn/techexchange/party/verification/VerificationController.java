@@ -69,7 +69,7 @@ class VerificationController {
     }
 
     @Serdeable
-    record Approval(@NotNull @Size(max = 10) @Valid List<@Valid Grant> capabilities) {}
+    record Approval(@NotNull @Size(max = 10) @Valid List<@NotNull @Valid Grant> capabilities) {}
 
     @Serdeable
     record Refused(@NotBlank @Size(max = 5000) String reasons) {}

@@ -19,6 +19,11 @@ class DatabaseProblems implements ExceptionHandler<DataAccessException, HttpResp
     private static final int DUPLICATE_KEY = 1062;
     private static final int LOCK_WAIT_TIMEOUT = 1205;
     private static final int DEADLOCK = 1213;
+    // A character that a column of codes cannot hold: whatever was asked for by it is not there.
+    private static final int MIXED_COLLATIONS = 1267;
+    private static final int WRONG_VALUE = 1366;
+    private static final int TOO_LONG = 1406;
+    private static final int NOT_CONVERTIBLE = 3988;
 
     private final Problems problems;
     private final UnknownProblems unknown;
@@ -41,6 +46,8 @@ class DatabaseProblems implements ExceptionHandler<DataAccessException, HttpResp
         return switch (sql.getErrorCode()) {
             case DUPLICATE_KEY, LOCK_WAIT_TIMEOUT, DEADLOCK ->
                 problems.answer(request, 409, "conflict", List.of(), List.of(), List.of());
+            case MIXED_COLLATIONS, WRONG_VALUE, TOO_LONG, NOT_CONVERTIBLE ->
+                problems.answer(request, 400, "http-400", List.of(), List.of(), List.of());
             default ->
                 isAway(sql) ? problems.answer(request, new Unavailable("database")) : unknown.handle(raw, failure);
         };

@@ -1,0 +1,214 @@
+package vn.techexchange.api;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import vn.techexchange.api.AccessRule.Visitor;
+import vn.techexchange.party.Capability;
+import vn.techexchange.party.Role;
+import vn.techexchange.platform.id.Id;
+import vn.techexchange.testing.Client;
+import vn.techexchange.testing.Client.Answer;
+import vn.techexchange.testing.Exchange;
+import vn.techexchange.testing.Member;
+import vn.techexchange.testing.Scene;
+
+/**
+ * Those who ask, and what they ask for: each identifier in a rule's path or body names a fixture, made anew for each
+ * question. Fixtures belong to the supplier, those of needs to the buyer.
+ */
+final class Visitors {
+    private static final Pattern FIXTURE = Pattern.compile("\\{([A-Za-z]+)}|\\$([A-Za-z]+)");
+    private static final byte[] PNG = java.util.HexFormat.of()
+            .parseHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360606060"
+                    + "000000050001a5f645400000000049454e44ae426082");
+
+    private final Exchange exchange;
+    private final Scene scene;
+    private final Member other;
+    private final Map<String, Supplier<Id>> fixtures = new HashMap<>();
+    private final Map<String, Id> made = new HashMap<>();
+
+    Visitors(Exchange exchange) {
+        this.exchange = exchange;
+        this.scene = new Scene(exchange);
+        this.other = exchange.people().member("ENTERPRISE", true, Role.OWNER, Capability.SUPPLIER, Capability.BUYER);
+        partyFixtures();
+        catalogueFixtures();
+        dealFixtures();
+    }
+
+    Answer ask(AccessRule rule, Visitor visitor) {
+        made.clear();
+        boolean ofNeed = rule.path().contains("Need}") || rule.path().contains("{need");
+        Member asking = switch (visitor) {
+            case STRANGER, OTHER -> other;
+            case OWN -> ofNeed ? scene.buyer() : scene.supplier();
+            case OPERATOR -> scene.operator();
+        };
+        actAsUsual(asking);
+        Client client = visitor == Visitor.STRANGER ? exchange.stranger() : asking.client();
+        String path = filled(rule.path());
+        if (rule.body().equals("FILE")) {
+            return client.upload(path, "picture.png", PNG);
+        }
+        // A version that nothing has: whoever is let through changes nothing that the next question builds on.
+        var ready = client.with("If-Match", "\"999\"").with("Idempotency-Key", Id.next() + "-key");
+        return ready.send(rule.method(), path, rule.body().isEmpty() ? null : filled(rule.body()));
+    }
+
+    /** An earlier question may have made it act for another organisation. */
+    private static void actAsUsual(Member member) {
+        member.client()
+                .put(
+                        "/api/v1/session/organisation",
+                        Map.of("organisationId", member.organisation().toString()))
+                .expect(200);
+    }
+
+    private String filled(String text) {
+        return FIXTURE.matcher(text).replaceAll(found -> {
+            String name = found.group(1) == null ? found.group(2) : found.group(1);
+            if (!made.containsKey(name)) {
+                made.put(name, make(name)); // which may make others on the way
+            }
+            return java.util.Objects.requireNonNull(made.get(name)).toString();
+        });
+    }
+
+    private Id make(String name) {
+        Supplier<Id> fixture = fixtures.get(name);
+        if (fixture == null) {
+            throw new AssertionError("access-matrix.txt names an unknown fixture: " + name);
+        }
+        return fixture.get();
+    }
+
+    private void partyFixtures() {
+        fixtures.put("organisation", scene.supplier()::organisation);
+        fixtures.put(
+                "colleague",
+                () -> exchange.people()
+                        .colleague(scene.supplier().organisation(), Role.MEMBER)
+                        .account());
+        fixtures.put(
+                "invitation",
+                () -> Id.of(scene.supplier()
+                        .client()
+                        .post(
+                                "/api/v1/organisations/" + scene.supplier().organisation() + "/invitations",
+                                Map.of("email", Id.next() + "@example.vn", "role", "MEMBER"))
+                        .expect(201)
+                        .at("/id")));
+        fixtures.put(
+                "evidence",
+                () -> Id.of(scene.supplier()
+                        .client()
+                        .upload(
+                                "/api/v1/organisations/" + scene.supplier().organisation() + "/evidence",
+                                "registration.png",
+                                PNG)
+                        .expect(201)
+                        .at("/id")));
+        fixtures.put("verification", () -> {
+            Member asking = exchange.people().unverified(Capability.SUPPLIER);
+            String organisation = "/api/v1/organisations/" + asking.organisation();
+            String proof = asking.client()
+                    .upload(organisation + "/evidence", "registration.png", PNG)
+                    .expect(201)
+                    .at("/id");
+            return Id.of(asking.client()
+                    .post(
+                            organisation + "/verification",
+                            Map.of(
+                                    "legalName", "Công ty Thử",
+                                    "registrationNumber", "0300000000",
+                                    "representative", "Lê Hà",
+                                    "evidenceIds", List.of(proof)))
+                    .expect(201)
+                    .at("/id"));
+        });
+        fixtures.put(
+                "session",
+                () -> Id.of(exchange.people()
+                        .signedIn(scene.supplier().email())
+                        .get("/api/v1/sessions")
+                        .expect(200)
+                        .at("/items/0/id")));
+    }
+
+    private void catalogueFixtures() {
+        fixtures.put("listing", scene::draftListing);
+        fixtures.put("publishedListing", scene::publishedListing);
+        fixtures.put("need", scene::draftNeed);
+        fixtures.put("openNeed", scene::openNeed);
+        fixtures.put("review", () -> scene.reviewOf(scene.submittedListing(), "LISTING"));
+        fixtures.put("listingWithFile", () -> {
+            Id listing = scene.draftListing();
+            made.put(
+                    "file",
+                    Id.of(scene.supplier()
+                            .client()
+                            .upload("/api/v1/my/listings/" + listing + "/files?kind=IMAGE", "picture.png", PNG)
+                            .expect(201)
+                            .at("/id")));
+            return listing;
+        });
+        fixtures.put("publishedListingWithFile", () -> {
+            Id listing = make("listingWithFile");
+            scene.supplier()
+                    .client()
+                    .post("/api/v1/my/listings/" + listing + "/submission", Map.of())
+                    .expect(200);
+            scene.operator()
+                    .client()
+                    .post(
+                            "/api/v1/reviews/" + scene.reviewOf(listing, "LISTING") + "/decision",
+                            Scene.decision(4, "PUBLISH"))
+                    .expect(200);
+            return listing;
+        });
+    }
+
+    private void dealFixtures() {
+        fixtures.put("interest", scene::interest);
+        fixtures.put("deal", scene::deal);
+        fixtures.put("dealWithNda", () -> {
+            Id deal = scene.deal();
+            scene.proposeNda(deal);
+            return deal;
+        });
+        fixtures.put("exploringDeal", scene::exploringDeal);
+        fixtures.put("dealWithOffer", () -> {
+            Id deal = scene.exploringDeal();
+            made.put("offer", scene.offerIn(deal));
+            return deal;
+        });
+        fixtures.put("dealWithDocument", () -> {
+            Id listing = scene.draftListing();
+            made.put(
+                    "document",
+                    Id.of(scene.supplier()
+                            .client()
+                            .upload(
+                                    "/api/v1/my/listings/" + listing + "/files?kind=CONFIDENTIAL_DOCUMENT",
+                                    "recipe.txt",
+                                    "công thức".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                            .expect(201)
+                            .at("/id")));
+            scene.supplier()
+                    .client()
+                    .post("/api/v1/my/listings/" + listing + "/submission", Map.of())
+                    .expect(200);
+            scene.operator()
+                    .client()
+                    .post(
+                            "/api/v1/reviews/" + scene.reviewOf(listing, "LISTING") + "/decision",
+                            Scene.decision(4, "PUBLISH"))
+                    .expect(200);
+            return scene.afterNda(scene.dealOn(listing));
+        });
+    }
+}

@@ -1,5 +1,0 @@
-/** The demonstration. */
-@NullMarked
-package vn.techexchange.demonstration;
-
-import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package vn.techexchange.catalogue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.party.Actor;
 import vn.techexchange.platform.event.By;
@@ -68,8 +69,13 @@ public interface Catalogue {
     /** A deal on it reached negotiation. Nothing happens if it is not simply published. */
     void underNegotiation(Id listing, By by);
 
-    /** The deals that kept it under negotiation are over. Nothing happens if it is not under negotiation. */
-    void backOnOffer(Id listing, By by);
+    /**
+     * A deal that kept it under negotiation is over. Nothing happens if it is not under negotiation.
+     *
+     * @param held whether another deal keeps it there; asked while the listing is locked, so that of two that end at
+     *     once the later one knows of the other
+     */
+    void backOnOffer(Id listing, BooleanSupplier held, By by);
 
     /** Its deal was carried out and nothing is left to offer. */
     void transferred(Id listing, By by);

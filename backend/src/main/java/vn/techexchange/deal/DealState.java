@@ -32,6 +32,14 @@ public enum DealState {
             IN_FORCE,
             COMPLETED);
 
+    /** Whether it keeps its listing under negotiation: terms were offered, and it is not over. */
+    public boolean holdsListing() {
+        return switch (this) {
+            case INTRODUCED, NDA_PENDING, EXPLORING -> false;
+            default -> !isClosed();
+        };
+    }
+
     /** Whether nothing can happen to it any more. */
     public boolean isClosed() {
         return this == COMPLETED || this == DECLINED || this == LAPSED || this == TERMINATED;

@@ -23,6 +23,17 @@ public final class Scene {
         this.operator = exchange.people().operator();
     }
 
+    private Scene(Member supplier, Member buyer, Member operator) {
+        this.supplier = supplier;
+        this.buyer = buyer;
+        this.operator = operator;
+    }
+
+    /** The same supplier and operator with another buyer. */
+    public Scene with(Member other) {
+        return new Scene(supplier, other, operator);
+    }
+
     public Member supplier() {
         return supplier;
     }

@@ -3,6 +3,7 @@ package vn.techexchange.catalogue.listing;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import vn.techexchange.catalogue.event.ListingBackOnOffer;
 import vn.techexchange.catalogue.event.ListingEvent;
@@ -32,26 +33,32 @@ public class ListingDeals {
 
     @Transactional
     public void underNegotiation(Id listing, By by) {
-        move(listing, ListingAction.NEGOTIATE, by, ListingUnderNegotiation::new);
+        move(lock(listing), ListingAction.NEGOTIATE, by, ListingUnderNegotiation::new);
     }
 
     @Transactional
-    public void backOnOffer(Id listing, By by) {
-        move(listing, ListingAction.OFFER_AGAIN, by, ListingBackOnOffer::new);
+    public void backOnOffer(Id listing, BooleanSupplier held, By by) {
+        ListingRow row = lock(listing);
+        if (!held.getAsBoolean()) {
+            move(row, ListingAction.OFFER_AGAIN, by, ListingBackOnOffer::new);
+        }
     }
 
     @Transactional
     public void transferred(Id listing, By by) {
-        move(listing, ListingAction.TRANSFER, by, ListingTransferred::new);
+        move(lock(listing), ListingAction.TRANSFER, by, ListingTransferred::new);
         reviews.cancel(listing);
     }
 
-    private void move(Id listing, ListingAction action, By by, Function<Id, ListingEvent> event) {
-        ListingRow row = repository.lock(listing).orElseThrow(NotFound::new);
+    private ListingRow lock(Id listing) {
+        return repository.lock(listing).orElseThrow(NotFound::new);
+    }
+
+    private void move(ListingRow row, ListingAction action, By by, Function<Id, ListingEvent> event) {
         if (ListingProcess.TABLE.permits(row.state(), action, Hand.EXCHANGE)) {
             repository.update(
                     row.moved(ListingProcess.TABLE.next(row.state(), action, Hand.EXCHANGE), clock.instant()));
-            events.publish(event.apply(listing), by);
+            events.publish(event.apply(row.id()), by);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.catalogue.Catalogue;
 import vn.techexchange.catalogue.ConfidentialPart;
@@ -128,8 +129,8 @@ class StoredCatalogue implements Catalogue {
     }
 
     @Override
-    public void backOnOffer(Id listing, By by) {
-        listingDeals.backOnOffer(listing, by);
+    public void backOnOffer(Id listing, BooleanSupplier held, By by) {
+        listingDeals.backOnOffer(listing, held, by);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.techexchange.catalogue.Catalogue;
 import vn.techexchange.deal.DealAction;
 import vn.techexchange.deal.DealProcess;
 import vn.techexchange.deal.DealRule;
@@ -27,6 +28,7 @@ class DealEnds {
     private final DealRepository deals;
     private final OfferRepository offers;
     private final DealRules rules;
+    private final Catalogue catalogue;
     private final Events events;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ class DealEnds {
             DealRepository deals,
             OfferRepository offers,
             DealRules rules,
+            Catalogue catalogue,
             Events events,
             Clock clock) {
         this.files = files;
@@ -43,6 +46,7 @@ class DealEnds {
         this.deals = deals;
         this.offers = offers;
         this.rules = rules;
+        this.catalogue = catalogue;
         this.events = events;
         this.clock = clock;
     }
@@ -61,6 +65,7 @@ class DealEnds {
                 .forEach(offer -> offers.close(offer.id(), ended(offer, now), now));
         deals.close(dealId, code, text, side, now);
         events.publish(new DealEvent.DealDeclined(dealId, side, code), actor.by());
+        release(deal, actor.by());
     }
 
     private static OfferState ended(OfferRow offer, Instant now) {
@@ -82,7 +87,21 @@ class DealEnds {
         moves.move(deal, DealAction.LAPSE, Moves.Mover.EXCHANGE, Moves.After.noOffer(deal), now);
         deals.close(dealId, null, null, null, now);
         events.publish(new DealEvent.DealLapsed(dealId), By.EXCHANGE);
+        release(deal, By.EXCHANGE);
         return null;
+    }
+
+    /** Offers the listing again if this deal, as it was before it ended, held it and no other does. */
+    private void release(DealFile deal, By by) {
+        DealRow ended = deal.row();
+        @Nullable Id listing = ended.listingId();
+        if (listing != null && ended.state().holdsListing()) {
+            catalogue.backOnOffer(
+                    listing,
+                    () -> deals.on(ended.supplyOrganisation(), listing).stream()
+                            .anyMatch(other -> other.state().holdsListing()),
+                    by);
+        }
     }
 
     Duration idle(Instant now) {

@@ -45,6 +45,10 @@ interface DealRepository extends GenericRepository<DealRow, Id> {
             WHERE id = :id AND closed_at IS NULL""")
     int close(Id id, @Nullable RefusalCode code, @Nullable String text, @Nullable Side side, Instant now);
 
+    /** The deals on a listing of that organisation. */
+    @Query("SELECT * FROM deal WHERE supply_organisation = :supply AND listing_id = :listing")
+    List<DealRow> on(Id supply, Id listing);
+
     /** Something happened that moves no state; also makes writers to one deal come one after the other. */
     @Query("UPDATE deal SET updated_at = :now WHERE id = :id")
     int touch(Id id, Instant now);

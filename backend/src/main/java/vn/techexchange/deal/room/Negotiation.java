@@ -98,6 +98,7 @@ class Negotiation {
             close(open, OfferState.COUNTERED, now);
         }
         keep(actor, deal, side, offer, open, expiresAt, now);
+        holdListing(deal, actor);
     }
 
     /**
@@ -118,9 +119,7 @@ class Negotiation {
         String sha256 = terms.find(offerId).orElseThrow().sha256();
         agreements.save(new AgreementRow(dealId, offerId, sha256, side, actor.account(), now, address));
         events.publish(new DealEvent.OfferAccepted(dealId, offerId, offer.round(), side, sha256), actor.by());
-        if (deal.row().listingId() != null) {
-            catalogue.underNegotiation(deal.row().listingId(), actor.by());
-        }
+        holdListing(deal, actor);
     }
 
     /** Takes back the offer that one's own side sent, while nobody has answered it. */
@@ -134,6 +133,12 @@ class Negotiation {
         moves.move(deal, DealAction.WITHDRAW_OFFER, new Moves.Mover(actor, side), Moves.After.noOffer(deal), now);
         close(offer, OfferState.WITHDRAWN, now);
         events.publish(new DealEvent.OfferWithdrawn(dealId, offerId, offer.round(), side), actor.by());
+    }
+
+    private void holdListing(DealFile deal, Actor actor) {
+        if (deal.row().listingId() != null) {
+            catalogue.underNegotiation(deal.row().listingId(), actor.by());
+        }
     }
 
     private Instant expiry(@Nullable Instant wanted, Instant now) {

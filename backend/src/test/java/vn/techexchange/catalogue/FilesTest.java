@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.techexchange.testing.Client;
 import vn.techexchange.testing.Client.Answer;
 import vn.techexchange.testing.Exchange;
 import vn.techexchange.testing.Member;
@@ -38,8 +39,43 @@ class FilesTest {
     }
 
     @Test
+    void a_reviewer_sees_the_pictures_and_public_documents_of_what_is_under_review() throws IOException {
+        String image = upload("IMAGE", "x.png", picture()).expect(201).at("/id");
+        String report =
+                upload("DOCUMENT", "report.txt", bytes("Báo cáo")).expect(201).at("/id");
+        String secret = upload("CONFIDENTIAL_DOCUMENT", "secret.txt", bytes("Bí quyết"))
+                .expect(201)
+                .at("/id");
+        String files = "/api/v1/listings/" + listing + "/files/";
+        Client reviewer = scene.operator().client();
+        reviewer.get(files + image).expect(404);
+
+        supplier.client().post(own + "/submission", null).expect(200);
+
+        Answer shown = reviewer.get(files + image).expect(200);
+        assertThat(shown.response().body()).isEqualTo(picture());
+        assertThat(shown.header("Cache-Control")).isEqualTo("private, no-store");
+        assertThat(reviewer.get(files + report).expect(200).text()).isEqualTo("Báo cáo");
+        reviewer.get(files + secret).expect(404);
+        exchange.people().buyer().client().get(files + image).expect(404);
+    }
+
+    @Test
+    void a_picture_that_was_added_since_is_the_reviewers_alone() throws IOException {
+        supplier.client().post(own + "/submission", null).expect(200);
+        scene.decide(scene.review(listing), 3, 3, 3, 3, "PUBLISH").expect(200);
+        String image = upload("IMAGE", "x.png", picture()).expect(201).at("/id");
+        supplier.client().post(own + "/submission", null).expect(200);
+
+        String path = "/api/v1/listings/" + listing + "/files/" + image;
+        Answer shown = scene.operator().client().get(path).expect(200);
+        assertThat(shown.header("Cache-Control")).isEqualTo("private, no-store");
+        exchange.stranger().get(path).expect(404);
+    }
+
+    @Test
     void a_text_is_downloaded_never_shown_in_place() {
-        String file = upload("DOCUMENT", "../../bao cáo.txt", "Báo cáo thử nghiệm".getBytes(StandardCharsets.UTF_8))
+        String file = upload("DOCUMENT", "../../bao cáo.txt", bytes("Báo cáo thử nghiệm"))
                 .expect(201)
                 .at("/id");
         Answer read = supplier.client().get(own + "/files/" + file).expect(200);
@@ -72,6 +108,10 @@ class FilesTest {
         supplier.client().delete(own + "/files/" + image).expect(204);
         supplier.client().get(own + "/files/" + image).expect(404);
         supplier.client().delete(own + "/files/" + image).expect(404);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private Answer upload(String kind, String name, byte[] content) {

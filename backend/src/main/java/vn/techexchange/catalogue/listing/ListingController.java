@@ -64,12 +64,12 @@ class ListingController {
         return answers.of(request, publicly.find(id, reader).orElseThrow(NotFound::new));
     }
 
-    /** A picture or public document of a listing. */
+    /** A picture or public document of a listing; for operators also of one that waits for review. */
     @Get("/{id}/files/{fileId}")
     HttpResponse<StreamedFile> file(
             @Nullable Actor reader, Id id, Id fileId, @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         var content = publicly.openFile(id, fileId, reader);
-        return publicly.isPublic(id) ? FileAnswer.publicly(content, ifNoneMatch) : FileAnswer.of(content);
+        return publicly.isPublic(id, fileId) ? FileAnswer.publicly(content, ifNoneMatch) : FileAnswer.of(content);
     }
 
     /** Takes a listing down. For operators. */

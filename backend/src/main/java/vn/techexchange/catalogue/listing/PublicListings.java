@@ -93,23 +93,35 @@ public class PublicListings {
         return page(null, null, null, size, null).items();
     }
 
-    /** A picture or document that the reader sees on the listing's page; nothing confidential. */
+    /**
+     * A picture or document that the reader sees on the listing's page, or as an operator in a review of it; nothing
+     * confidential.
+     */
     public FileContent openFile(Id id, Id file, @Nullable Actor reader) {
-        ListingRow row =
-                repository.find(id).filter(found -> isVisible(found, reader)).orElseThrow(NotFound::new);
-        boolean shown = published(row)
-                .filter(revision -> revision.files().stream()
-                        .anyMatch(each -> each.id().equals(file) && each.kind() != FileKind.CONFIDENTIAL_DOCUMENT))
-                .isPresent();
-        if (!shown) {
+        ListingRow row = repository.find(id).orElseThrow(NotFound::new);
+        boolean shown = isVisible(row, reader) && published(row).stream().anyMatch(revision -> shows(revision, file));
+        boolean reviewed = reader != null
+                && reader.isOperator()
+                && revisions.listings(id).stream().anyMatch(revision -> shows(revision, file));
+        if (!shown && !reviewed) {
             throw new NotFound();
         }
         return files.open(file);
     }
 
     /** Whether everybody may have it, so that it may be kept on the way. */
-    public boolean isPublic(Id id) {
-        return repository.find(id).filter(row -> isVisible(row, null)).isPresent();
+    public boolean isPublic(Id id, Id file) {
+        return repository
+                .find(id)
+                .filter(row -> isVisible(row, null))
+                .flatMap(this::published)
+                .filter(revision -> shows(revision, file))
+                .isPresent();
+    }
+
+    private static boolean shows(Revision<ListingContent> revision, Id file) {
+        return revision.files().stream()
+                .anyMatch(each -> each.id().equals(file) && each.kind() != FileKind.CONFIDENTIAL_DOCUMENT);
     }
 
     public List<Searchable> searchable(@Nullable Id after, int size) {

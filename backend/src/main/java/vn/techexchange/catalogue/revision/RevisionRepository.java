@@ -23,6 +23,9 @@ interface RevisionRepository extends GenericRepository<RevisionRow, Id> {
             WHERE subject_type = :type AND subject_id = :subject AND revision = :revision""")
     Optional<RevisionRow> find(String type, Id subject, int revision);
 
+    @Query("SELECT * FROM catalogue_revision WHERE subject_type = :type AND subject_id = :subject")
+    List<RevisionRow> all(String type, Id subject);
+
     @Query("""
             SELECT r.* FROM listing l JOIN catalogue_revision r
             ON r.subject_type = 'LISTING' AND r.subject_id = l.id AND r.revision = l.published_revision

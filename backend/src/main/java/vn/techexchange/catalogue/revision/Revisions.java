@@ -46,6 +46,13 @@ public class Revisions {
         return read(find(SubjectType.LISTING, listing, number).orElseThrow(), ListingContent.class);
     }
 
+    /** All that was ever handed in of it. */
+    public List<Revision<ListingContent>> listings(Id listing) {
+        return repository.all(SubjectType.LISTING.name(), listing).stream()
+                .map(row -> read(row, ListingContent.class))
+                .toList();
+    }
+
     public Revision<NeedContent> need(Id need, int number) {
         return read(find(SubjectType.NEED, need, number).orElseThrow(), NeedContent.class);
     }

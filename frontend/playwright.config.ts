@@ -6,8 +6,6 @@ import { defineConfig } from "@playwright/test";
  */
 export default defineConfig({
 	testDir: "browser",
-	// Being written: it walks as far as the first offer. WALK=main-job runs it.
-	testIgnore: process.env.WALK === "main-job" ? [] : ["main-job.spec.ts"],
 	outputDir: "target/browser",
 	fullyParallel: false,
 	workers: 1,

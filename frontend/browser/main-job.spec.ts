@@ -133,10 +133,11 @@ async function publish(person: Person, title: string) {
 
 async function find(person: Person, words: string, title: string) {
 	const { page } = person;
-	await expect(async () => {
-		await person.go(`/search?q=${encodeURIComponent(words)}`);
-		await expect(page.getByRole("link", { name: new RegExp(title) }).first()).toBeVisible({ timeout: 3_000 });
-	}).toPass({ timeout: 60_000 });
+	const asked = `q=${encodeURIComponent(words)}`;
+	await expect
+		.poll(async () => (await page.request.get(`/api/v1/search?${asked}`)).text(), { timeout: 60_000 })
+		.toContain(title);
+	await person.go(`/search?${asked}`);
 	await person.expectAccessible("search");
 	await page
 		.getByRole("link", { name: new RegExp(title) })

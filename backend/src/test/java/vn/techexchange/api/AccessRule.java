@@ -7,21 +7,43 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One line of access-matrix.txt: an endpoint and what each kind of visitor gets.
+ * One line of access-matrix.txt: an endpoint and what each who asks gets.
  *
  * @param path with a fixture's name in braces where the address has an identifier, as {@code {listing}}
  * @param body what is sent, empty for nothing
  */
-record AccessRule(String method, String path, Map<Visitor, String> expected, String body) {
+record AccessRule(String method, String path, Map<Asker, String> expected, String body) {
     /** Let through: whatever it is then answered, it is neither 401, 403, 404 nor an error of ours. */
     static final String LET_THROUGH = "ok";
 
-    /** Who asks. The path's fixtures belong to OWN. */
-    enum Visitor {
+    /** The columns. The path's fixtures belong to OWN. */
+    enum Column {
         STRANGER,
         OWN,
         OTHER,
         OPERATOR
+    }
+
+    /** Who asks; all of a column get the same, but for those whom the rule names. */
+    enum Asker {
+        STRANGER(Column.STRANGER),
+        OWNER(Column.OWN),
+        COLLEAGUE(Column.OWN),
+        ENTERPRISE(Column.OTHER),
+        MEMBER(Column.OTHER),
+        UNVERIFIED(Column.OTHER),
+        STATE_AGENCY(Column.OTHER),
+        BROKER(Column.OTHER),
+        VALUER(Column.OTHER),
+        EXPERT(Column.OTHER),
+        AUTHORITY(Column.OTHER),
+        OPERATOR(Column.OPERATOR);
+
+        private final Column column;
+
+        Asker(Column column) {
+            this.column = column;
+        }
     }
 
     static List<AccessRule> parse(List<String> lines) {
@@ -31,11 +53,34 @@ record AccessRule(String method, String path, Map<Visitor, String> expected, Str
                 continue;
             }
             String[] parts = line.split("\\s+", 7);
-            var expected = new EnumMap<Visitor, String>(Visitor.class);
-            Arrays.stream(Visitor.values()).forEach(visitor -> expected.put(visitor, parts[2 + visitor.ordinal()]));
+            var expected = new EnumMap<Asker, String>(Asker.class);
+            Arrays.stream(Column.values()).forEach(column -> expected.putAll(of(column, parts[2 + column.ordinal()])));
             rules.add(new AccessRule(parts[0], parts[1], expected, parts.length > 6 ? parts[6].strip() : ""));
         }
         return rules;
+    }
+
+    /** As {@code 404,BROKER+VALUER=403}. */
+    private static Map<Asker, String> of(Column column, String cell) {
+        String[] parts = cell.split(",", -1);
+        var expected = new EnumMap<Asker, String>(Asker.class);
+        Arrays.stream(Asker.values())
+                .filter(asker -> asker.column == column)
+                .forEach(asker -> expected.put(asker, parts[0]));
+        for (String exception : List.of(parts).subList(1, parts.length)) {
+            String[] named = exception.split("=", 2);
+            for (String name : named[0].split("[+]", -1)) {
+                if (expected.replace(Asker.valueOf(name), named[1]) == null) {
+                    throw new IllegalArgumentException(name + " is not of the column " + column);
+                }
+            }
+        }
+        return expected;
+    }
+
+    /** Whether that answer to it leaves what it was asked about as it was. */
+    boolean isHarmless(String expectation) {
+        return method.equals("GET") || !expectation.equals(LET_THROUGH);
     }
 
     /** The endpoint without the names of its variables. */

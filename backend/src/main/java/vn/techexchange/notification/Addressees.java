@@ -71,7 +71,7 @@ class Addressees {
     /** @param reader the organisation that is told; null for operators */
     private Subject subject(Announcement announcement, @Nullable Id reader) {
         return switch (announcement.link()) {
-            case INTEREST -> interest(announcement.about(), reader);
+            case INTEREST, INTEREST_RECEIVED, INTEREST_SENT -> interest(announcement.about(), reader);
             case DEAL ->
                 deals.facts(announcement.about())
                         .map(deal -> new Subject(

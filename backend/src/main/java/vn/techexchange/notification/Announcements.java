@@ -51,21 +51,26 @@ final class Announcements {
         var receiver = Audience.organisation(event.to());
         return switch (event) {
             case InterestEvent.InterestSent sent ->
-                List.of(tell(NoticeKind.INTEREST_RECEIVED, receiver, LinkType.INTEREST, interest, until(sent.dueAt())));
+                List.of(tell(
+                        NoticeKind.INTEREST_RECEIVED,
+                        receiver,
+                        LinkType.INTEREST_RECEIVED,
+                        interest,
+                        until(sent.dueAt())));
             case InterestEvent.InterestAccepted accepted ->
                 List.of(tell(NoticeKind.INTEREST_ACCEPTED, sender, LinkType.DEAL, accepted.deal(), Map.of()));
             case InterestEvent.InterestRefused refused ->
                 List.of(tell(
                         NoticeKind.INTEREST_REFUSED,
                         sender,
-                        LinkType.INTEREST,
+                        LinkType.INTEREST_SENT,
                         interest,
                         Map.of("code", refused.code().name())));
             case InterestEvent.InterestWithdrawn withdrawn ->
-                List.of(tell(NoticeKind.INTEREST_WITHDRAWN, receiver, LinkType.INTEREST, interest, Map.of()));
+                List.of(tell(NoticeKind.INTEREST_WITHDRAWN, receiver, LinkType.INTEREST_RECEIVED, interest, Map.of()));
             case InterestEvent.InterestOverdue overdue ->
                 List.of(
-                        tell(NoticeKind.INTEREST_REPLY_DUE, receiver, LinkType.INTEREST, interest, Map.of()),
+                        tell(NoticeKind.INTEREST_REPLY_DUE, receiver, LinkType.INTEREST_RECEIVED, interest, Map.of()),
                         tell(
                                 NoticeKind.INTEREST_UNANSWERED,
                                 Audience.OPERATORS,

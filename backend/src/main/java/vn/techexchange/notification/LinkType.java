@@ -2,10 +2,12 @@ package vn.techexchange.notification;
 
 /** Where a notice leads. */
 public enum LinkType {
-    INTEREST("/workspace/interests/%s"),
+    INTEREST("/workspace/deals"),
+    INTEREST_RECEIVED("/workspace/deals?tab=received"),
+    INTEREST_SENT("/workspace/deals?tab=sent"),
     DEAL("/workspace/deals/%s"),
-    LISTING("/workspace/listings/%s/edit"),
-    NEED("/workspace/needs/%s/edit"),
+    LISTING("/workspace/listings/%s"),
+    NEED("/workspace/needs/%s"),
     ORGANISATION("/workspace/organisation?tab=verification"),
     REVIEWS("/operator/reviews"),
     VERIFICATIONS("/operator/verifications");

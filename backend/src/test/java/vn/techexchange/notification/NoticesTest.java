@@ -44,6 +44,18 @@ class NoticesTest {
     }
 
     @Test
+    void of_interest_it_leads_each_side_to_where_the_app_lists_it() {
+        String interest = scene.showInterest(buyer).expect(201).at("/id");
+        Exchange.eventually(
+                "the supplier is told", () -> mails(scene.supplier).contains("/workspace/deals?tab=received"));
+        supplier.post("/api/v1/interests/" + interest + "/refusal", Map.of("code", "TOO_EARLY"))
+                .expect(200);
+        Exchange.eventually("the buyer is told", () -> mails(scene.buyer).contains("/workspace/deals?tab=sent"));
+        assertThat(supplier.get("/api/v1/notifications").at("/items/0/link/type"))
+                .isEqualTo("INTEREST_RECEIVED");
+    }
+
+    @Test
     void mails_say_that_there_is_something_and_never_what() {
         String deal = scene.exploring();
         scene.offer(supplier, deal);
@@ -87,7 +99,7 @@ class NoticesTest {
                 new Id(Long.parseLong(event)),
                 NoticeKind.INTEREST_RECEIVED,
                 Audience.organisation(scene.supplier.organisation()),
-                LinkType.INTEREST,
+                LinkType.INTEREST_RECEIVED,
                 Id.of(interest),
                 scene.buyer.account(),
                 exchange.clock().instant(),

@@ -73,11 +73,17 @@ public class TechnologyIndex {
      * @throws Unavailable if there is none yet
      */
     Set<String> targets() {
-        var all = new HashSet<>(live());
-        all.addAll(behind(building));
+        Set<String> all = all();
         if (all.isEmpty()) {
             throw new Unavailable("search");
         }
+        return all;
+    }
+
+    /** The index that is asked and the one that is being filled; none before the first is begun. */
+    Set<String> all() {
+        var all = new HashSet<>(live());
+        all.addAll(behind(building));
         return all;
     }
 
@@ -194,14 +200,14 @@ public class TechnologyIndex {
 
     /** One page of what is in the index, by identifier. */
     List<Searchable> entries(TechnologyType type, @Nullable Id after, int size) {
-        return page(ofType(type), after, size);
+        return page(alias, ofType(type), after, size);
     }
 
-    private List<Searchable> page(Query query, @Nullable Id after, int size) {
+    private List<Searchable> page(String index, Query query, @Nullable Id after, int size) {
         return engine
                 .write(client -> client.search(
                         s -> {
-                            s.index(alias)
+                            s.index(index)
                                     .size(size)
                                     .version(true)
                                     .source(source -> source.fetch(false))
@@ -220,8 +226,8 @@ public class TechnologyIndex {
                 .toList();
     }
 
-    /** What that organisation has in the index. */
-    Map<Id, TechnologyType> ownedBy(Id organisation) {
+    /** What that organisation has in that index. */
+    Map<Id, TechnologyType> ownedBy(Id organisation, String index) {
         var owned = new HashMap<Id, TechnologyType>();
         for (TechnologyType type : TechnologyType.values()) {
             Query query = Query.of(q -> q.bool(b -> b.filter(
@@ -230,7 +236,7 @@ public class TechnologyIndex {
             @Nullable Id last = null;
             List<Searchable> page;
             do {
-                page = page(query, last, PAGE);
+                page = page(index, query, last, PAGE);
                 page.forEach(entry -> owned.put(entry.id(), type));
                 last = page.isEmpty() ? null : page.getLast().id();
             } while (page.size() == PAGE);

@@ -63,6 +63,8 @@ test("terms are read in English", () => {
 	const read = wordsOf(terms, speech("en"));
 	expect(read.term).toBe("5 years from effect");
 	expect(plain(read.payment).split("\n")[0]).toBe("₫1,500,000,000 15 days after effect");
+	// The amount alone is kept together: what follows it has not changed when it has.
+	expect(read.payment.split("\n")[1]).toBe("₫900,000,000 at acceptance");
 	expect(plain(read.payment).split("\n")[2]).toBe("2.5% of net selling price, for 5 years");
 });
 

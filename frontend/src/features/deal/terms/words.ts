@@ -31,7 +31,7 @@ export type Speech = {
 	method: (code: string) => string;
 };
 
-const noBreak = (words: string) => words.replace(/(\d) /g, "$1\u00a0");
+const noBreak = (words: string) => words.replace(/(?<![\d.,₫$€£¥])(\d{1,3}) /g, "$1\u00a0");
 
 /** Every term in words; several lines where there are several things to say. */
 export function wordsOf(terms: Terms, speech: Speech): Record<TermKey, string> {

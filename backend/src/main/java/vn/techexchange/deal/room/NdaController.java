@@ -9,6 +9,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import vn.techexchange.party.Actor;
 import vn.techexchange.party.session.Visitor;
@@ -51,7 +52,11 @@ class NdaController {
     /** Signs the text that has this hash, by platform signature: the password proves once more who signs. */
     @Post("/signature")
     @Idempotent
-    HttpResponse<Deal> sign(Actor actor, Visitor visitor, Id id, @Valid @Body DealRequests.NdaSignature signature) {
+    HttpResponse<Deal> sign(
+            Actor actor,
+            @Parameter(hidden = true) Visitor visitor,
+            Id id,
+            @Valid @Body DealRequests.NdaSignature signature) {
         desk.sign(actor, id, signature, visitor.address());
         return HttpResponse.ok(views.show(actor, id));
     }

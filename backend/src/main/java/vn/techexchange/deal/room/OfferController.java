@@ -8,6 +8,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import vn.techexchange.party.Actor;
 import vn.techexchange.party.session.Visitor;
@@ -37,7 +38,7 @@ class OfferController {
     /** Accepts the open offer: both sides are bound by its terms. */
     @Post("/{offerId}/acceptance")
     @Idempotent
-    HttpResponse<Deal> accept(Actor actor, Visitor visitor, Id id, Id offerId) {
+    HttpResponse<Deal> accept(Actor actor, @Parameter(hidden = true) Visitor visitor, Id id, Id offerId) {
         negotiation.accept(actor, id, offerId, visitor.address());
         return HttpResponse.ok(views.show(actor, id));
     }

@@ -10,6 +10,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
@@ -52,7 +53,7 @@ class AccountController {
 
     /** Asks for an account; a mail with a link follows. The answer is the same whether or not the address has one. */
     @Post("/accounts")
-    HttpResponse<?> signUp(@Valid @Body SignUp wish, Visitor visitor) {
+    HttpResponse<?> signUp(@Valid @Body SignUp wish, @Parameter(hidden = true) Visitor visitor) {
         throttle.from(visitor);
         rules.check(wish.password(), wish.email());
         signUps.ask(wish.email(), wish.name(), wish.language(), passwords.hash(wish.password()));
@@ -61,7 +62,7 @@ class AccountController {
 
     /** Opens the account with the token from the mail, which is good once. */
     @Post("/accounts/confirmation")
-    HttpResponse<?> confirm(@Valid @Body Token token, Visitor visitor) {
+    HttpResponse<?> confirm(@Valid @Body Token token, @Parameter(hidden = true) Visitor visitor) {
         throttle.from(visitor);
         signUps.confirm(Secret.of(token.token()));
         return HttpResponse.noContent();

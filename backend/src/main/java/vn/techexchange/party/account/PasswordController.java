@@ -9,6 +9,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -51,7 +52,7 @@ class PasswordController {
 
     /** Signs in; the session's cookie comes with the answer. */
     @Post("/session")
-    HttpResponse<SessionView> signIn(@Valid @Body Credentials credentials, Visitor visitor) {
+    HttpResponse<SessionView> signIn(@Valid @Body Credentials credentials, @Parameter(hidden = true) Visitor visitor) {
         Id account = signIn.recognise(credentials.email(), credentials.password(), visitor);
         Secret secret = sessions.open(account, visitor);
         return HttpResponse.ok(views.fresh(account)).cookie(SessionCookie.carrying(secret));
@@ -59,7 +60,7 @@ class PasswordController {
 
     /** Asks for a mail with a link that sets a new password. The answer is the same whether or not the address has an account. */
     @Post("/password-resets")
-    HttpResponse<?> forgot(@Valid @Body Forgotten forgotten, Visitor visitor) {
+    HttpResponse<?> forgot(@Valid @Body Forgotten forgotten, @Parameter(hidden = true) Visitor visitor) {
         throttle.from(visitor);
         requests.forgotten(forgotten.email());
         return HttpResponse.accepted();
@@ -67,7 +68,7 @@ class PasswordController {
 
     /** Sets a new password with the token from the mail, and ends all sessions of the account. */
     @Post("/password-resets/confirmation")
-    HttpResponse<?> reset(@Valid @Body NewPassword wish, Visitor visitor) {
+    HttpResponse<?> reset(@Valid @Body NewPassword wish, @Parameter(hidden = true) Visitor visitor) {
         throttle.from(visitor);
         newPasswords.set(Secret.of(wish.token()), wish.password());
         return HttpResponse.noContent();

@@ -8,6 +8,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -37,7 +38,7 @@ class AcceptanceController {
     /** Joins the organisation that invited one's address, and acts for it from now on. */
     @Post("/acceptance")
     @Idempotent
-    SessionView accept(@Valid @Body Token token, Actor actor, CurrentSession session) {
+    SessionView accept(@Valid @Body Token token, Actor actor, @Parameter(hidden = true) CurrentSession session) {
         Id organisation = invitations.accept(Secret.of(token.token()), actor);
         sessions.actFor(session, organisation);
         return views.of(actor.account(), organisation);

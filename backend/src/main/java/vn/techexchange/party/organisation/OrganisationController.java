@@ -11,6 +11,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ class OrganisationController {
     @Post
     @Idempotent
     HttpResponse<OrganisationView> register(
-            @Valid @Body OrganisationProfile profile, Actor actor, CurrentSession session) {
+            @Valid @Body OrganisationProfile profile, Actor actor, @Parameter(hidden = true) CurrentSession session) {
         Id id = organisations.register(profile, actor.account());
         sessions.actFor(session, id);
         return HttpResponse.created(view(id, true));

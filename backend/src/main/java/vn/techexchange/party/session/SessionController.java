@@ -11,6 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -44,21 +45,22 @@ class SessionController {
 
     /** Signs out. */
     @Delete("/session")
-    HttpResponse<?> signOut(Actor actor, CurrentSession current) {
+    HttpResponse<?> signOut(Actor actor, @Parameter(hidden = true) CurrentSession current) {
         sessions.end(current.id(), actor.account());
         return HttpResponse.noContent().cookie(SessionCookie.removed());
     }
 
     /** From now on this session acts for another of the account's organisations. */
     @Put("/session/organisation")
-    SessionView actFor(Actor actor, CurrentSession current, @Valid @Body OrganisationChoice choice) {
+    SessionView actFor(
+            Actor actor, @Parameter(hidden = true) CurrentSession current, @Valid @Body OrganisationChoice choice) {
         sessions.actFor(current, choice.organisationId());
         return views.of(actor.account(), choice.organisationId());
     }
 
     /** Where the account is signed in, latest seen first. */
     @Get("/sessions")
-    OpenSessions list(Actor actor, CurrentSession current) {
+    OpenSessions list(Actor actor, @Parameter(hidden = true) CurrentSession current) {
         return new OpenSessions(sessions.of(actor.account()).stream()
                 .map(row -> OpenSession.of(row, current))
                 .toList());

@@ -161,6 +161,8 @@ public enum DemonstrationPerson {
                 chosen);
     }
 
+    /** Its place in this list; nothing else goes by it. */
+    @SuppressWarnings("EnumOrdinal")
     String registrationNumber() {
         return "MINH-HOA-%03d".formatted(ordinal() + 1);
     }

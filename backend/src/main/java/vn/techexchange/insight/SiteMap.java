@@ -44,8 +44,10 @@ class SiteMap {
 
     @Get(uri = "/sitemap.xml", produces = MediaType.APPLICATION_XML)
     HttpResponse<String> siteMap() {
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        var xml = new StringBuilder("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                """);
         List.of("", "search", "help", "rules", "privacy").forEach(page -> add(xml, page));
         addAll(xml, "listings/", catalogue::searchableListings);
         addAll(xml, "needs/", catalogue::searchableNeeds);

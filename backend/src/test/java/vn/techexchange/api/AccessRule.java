@@ -54,7 +54,10 @@ record AccessRule(String method, String path, Map<Asker, String> expected, Strin
             }
             String[] parts = line.split("\\s+", 7);
             var expected = new EnumMap<Asker, String>(Asker.class);
-            Arrays.stream(Column.values()).forEach(column -> expected.putAll(of(column, parts[2 + column.ordinal()])));
+            Column[] columns = Column.values();
+            for (int i = 0; i < columns.length; i++) {
+                expected.putAll(of(columns[i], parts[2 + i]));
+            }
             rules.add(new AccessRule(parts[0], parts[1], expected, parts.length > 6 ? parts[6].strip() : ""));
         }
         return rules;

@@ -2,6 +2,7 @@ package vn.techexchange.api;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,8 +84,9 @@ final class ApiDescription {
         return from.get(key) instanceof List<?> list ? List.copyOf(list) : List.of();
     }
 
-    @SuppressWarnings("unchecked")
     private static Map<String, Object> asMap(Object value) {
-        return (Map<String, Object>) value;
+        Map<String, Object> map = new LinkedHashMap<>();
+        ((Map<?, ?>) value).forEach((key, item) -> map.put(String.valueOf(key), item));
+        return map;
     }
 }

@@ -44,11 +44,11 @@ final class Rules {
     static List<ArchRule> packageOrder(String base) {
         return ORDER.stream()
                 .filter(feature -> ORDER.indexOf(feature) > 0)
-                .map(feature -> {
+                .<ArchRule>map(feature -> {
                     String[] above = ORDER.subList(0, ORDER.indexOf(feature)).stream()
                             .map(higher -> base + "." + higher + "..")
                             .toArray(String[]::new);
-                    return (ArchRule) noClasses()
+                    return noClasses()
                             .that()
                             .resideInAPackage(base + "." + feature + "..")
                             .should()

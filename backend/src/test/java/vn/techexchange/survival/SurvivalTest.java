@@ -30,16 +30,16 @@ class SurvivalTest {
         List<String> acknowledged;
         try (var exchange = RunningExchange.start(data)) {
             Client client = People.signUp(exchange.stranger(), "writer@example.vn");
-            try (var writers = Writers.start(WRITERS, client)) {
+            var writers = Writers.start(WRITERS, client);
+            try (writers) {
                 awaitWrites(writers, WRITES_BETWEEN_KILLS);
                 exchange.killServer();
                 exchange.startAgain();
                 awaitWrites(writers, writers.acknowledged().size() + WRITES_BETWEEN_KILLS);
                 exchange.killMysql();
                 awaitWrites(writers, writers.acknowledged().size() + WRITES_BETWEEN_KILLS);
-                writers.close();
-                acknowledged = writers.acknowledged();
             }
+            acknowledged = writers.acknowledged();
         }
 
         try (var mysql = EmbeddedMysql.start(data.resolve("mysql"), Durability.DURABLE)) {

@@ -1,6 +1,7 @@
 package vn.techexchange.testing;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.core.type.Argument;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,6 +82,10 @@ public final class Exchange implements AutoCloseable {
     }
 
     public <T> T bean(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+
+    public <T> T bean(Argument<T> type) {
         return server.getApplicationContext().getBean(type);
     }
 

@@ -14,7 +14,11 @@ public record Transition<S extends Enum<S>, A extends Enum<A>>(
 
     @SafeVarargs
     public static <S extends Enum<S>> From<S> from(S first, S... others) {
-        return new From<>(EnumSet.of(first, others));
+        Set<S> all = EnumSet.of(first);
+        for (S other : others) {
+            all.add(other);
+        }
+        return new From<>(all);
     }
 
     boolean fits(S now, A action, Hand hand) {

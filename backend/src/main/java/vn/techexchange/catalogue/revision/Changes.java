@@ -40,9 +40,9 @@ final class Changes {
     }
 
     private static @Nullable Object absent(@Nullable Object value) {
-        boolean empty = value instanceof String text && text.isBlank()
-                || value instanceof List<?> list && list.isEmpty()
-                || value instanceof Map<?, ?> map && map.isEmpty();
+        boolean empty = (value instanceof String text && text.isBlank())
+                || (value instanceof List<?> list && list.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty());
         return empty ? null : value;
     }
 }

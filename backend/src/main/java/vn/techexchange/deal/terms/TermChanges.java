@@ -45,16 +45,16 @@ public final class TermChanges {
     }
 
     private static boolean listsOfObjects(@Nullable JsonNode before, @Nullable JsonNode after) {
-        return holdsObjects(before) && (after == null || after.isArray())
-                || holdsObjects(after) && (before == null || before.isArray());
+        return (holdsObjects(before) && (after == null || after.isArray()))
+                || (holdsObjects(after) && (before == null || before.isArray()));
     }
 
     private static boolean holdsObjects(@Nullable JsonNode node) {
-        return node != null
-                && node.isArray()
-                && node.size() > 0
-                && at(node, 0) instanceof JsonNode first
-                && first.isObject();
+        if (node == null || !node.isArray() || node.size() == 0) {
+            return false;
+        }
+        @Nullable JsonNode first = at(node, 0);
+        return first != null && first.isObject();
     }
 
     private static boolean sameValue(JsonNode before, JsonNode after) {

@@ -21,7 +21,8 @@ public record Marked(String text, List<List<Integer>> marks) {
         var text = new StringBuilder(highlighted.length());
         var marks = new ArrayList<List<Integer>>();
         int begin = 0;
-        for (char character : highlighted.toCharArray()) {
+        for (int i = 0; i < highlighted.length(); i++) {
+            char character = highlighted.charAt(i);
             if (character == BEGIN) {
                 begin = text.length();
             } else if (character == END) {

@@ -82,7 +82,7 @@ final class Narrowing {
     private static Comparator<FacetValue> order(Facet facet) {
         return facet == Facet.TRL
                 ? Comparator.comparing(FacetValue::value)
-                : Comparator.comparing(FacetValue::count).reversed().thenComparing(FacetValue::value);
+                : Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value);
     }
 
     private static Stream<FacetValue> buckets(Aggregate values) {

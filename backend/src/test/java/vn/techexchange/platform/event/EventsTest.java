@@ -3,6 +3,7 @@ package vn.techexchange.platform.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.core.type.GenericArgument;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.SynchronousTransactionManager;
 import io.micronaut.transaction.exceptions.TransactionException;
@@ -15,9 +16,8 @@ class EventsTest {
     private final Exchange exchange = Exchange.running();
     private final Events events = exchange.bean(Events.class);
 
-    @SuppressWarnings("unchecked")
     private final SynchronousTransactionManager<Connection> transactions =
-            exchange.bean(SynchronousTransactionManager.class);
+            exchange.bean(new GenericArgument<SynchronousTransactionManager<Connection>>() {});
 
     private final Id subject = Id.next();
 

@@ -3,6 +3,7 @@ package vn.techexchange.platform.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.core.type.GenericArgument;
 import io.micronaut.transaction.SynchronousTransactionManager;
 import java.sql.Connection;
 import java.time.Duration;
@@ -16,9 +17,8 @@ class JobsTest {
     private final Jobs jobs = exchange.bean(Jobs.class);
     private final Noting noting = exchange.bean(Noting.class);
 
-    @SuppressWarnings("unchecked")
     private final SynchronousTransactionManager<Connection> transactions =
-            exchange.bean(SynchronousTransactionManager.class);
+            exchange.bean(new GenericArgument<SynchronousTransactionManager<Connection>>() {});
 
     private final String text = Id.next().toString();
 

@@ -181,7 +181,7 @@ final class Visitors {
         fixtures.put("publishedListing", scene::publishedListing);
         fixtures.put("need", scene::draftNeed);
         fixtures.put("openNeed", scene::openNeed);
-        fixtures.put("review", () -> scene.reviewOf(scene.submittedListing(), "LISTING"));
+        fixtures.put("review", () -> scene.reviewOf(scene.submittedListing()));
         fixtures.put("listingWithFile", () -> {
             Id listing = scene.draftListing();
             made.put(
@@ -203,13 +203,7 @@ final class Visitors {
         });
         fixtures.put("publishedListingWithFile", () -> {
             Id listing = make("submittedListingWithFile");
-            scene.operator()
-                    .client()
-                    .post(
-                            "/api/v1/reviews/" + scene.reviewOf(listing, "LISTING") + "/decision",
-                            Scene.decision(4, "PUBLISH"))
-                    .expect(200);
-            return listing;
+            return scene.published(listing);
         });
     }
 
@@ -243,13 +237,7 @@ final class Visitors {
                     .client()
                     .post("/api/v1/my/listings/" + listing + "/submission", Map.of())
                     .expect(200);
-            scene.operator()
-                    .client()
-                    .post(
-                            "/api/v1/reviews/" + scene.reviewOf(listing, "LISTING") + "/decision",
-                            Scene.decision(4, "PUBLISH"))
-                    .expect(200);
-            return scene.afterNda(scene.dealOn(listing));
+            return scene.afterNda(scene.dealOn(scene.published(listing)));
         });
     }
 }

@@ -48,13 +48,12 @@ class ConfidentialityTest {
                 .at("/id");
         String publicFile = "/api/v1/listings/" + listing + "/files/" + file;
         assertThat(supplier.post(own + "/submission", null).expect(200).text()).doesNotContain(marker);
-        Id review = scene.reviewOf(listing, "LISTING");
+        Id review = scene.reviewOf(listing);
         assertThat(operator.get("/api/v1/reviews/" + review).expect(200).text())
                 .doesNotContain(marker)
                 .contains("cong-thuc.txt");
         operator.get(publicFile).expect(404);
-        operator.post("/api/v1/reviews/" + review + "/decision", Scene.decision(4, "PUBLISH"))
-                .expect(200);
+        scene.published(listing);
 
         assertThat(supplier.get(own).expect(200).text()).contains(marker);
         for (Client reader : List.of(exchange.stranger(), operator, buyer)) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.techexchange.testing.CatalogueScene;
 import vn.techexchange.testing.Client;
 import vn.techexchange.testing.Client.Answer;
 import vn.techexchange.testing.Exchange;
@@ -15,9 +16,9 @@ import vn.techexchange.testing.Member;
 
 class FilesTest {
     private final Exchange exchange = Exchange.running();
-    private final Scene scene = new Scene(exchange);
+    private final CatalogueScene scene = new CatalogueScene(exchange);
     private final Member supplier = exchange.people().supplier();
-    private final String listing = scene.draft(supplier, Scene.content());
+    private final String listing = scene.draft(supplier, CatalogueScene.content());
     private final String own = "/api/v1/my/listings/" + listing;
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.techexchange.catalogue.freshness.FreshnessWatch;
+import vn.techexchange.testing.CatalogueScene;
 import vn.techexchange.testing.Client.Answer;
 import vn.techexchange.testing.Exchange;
 import vn.techexchange.testing.Member;
@@ -21,7 +22,7 @@ class FreshnessTest {
     private static final Pattern LINK = Pattern.compile("/freshness#token=([\\w-]+)");
 
     private Exchange exchange;
-    private Scene scene;
+    private CatalogueScene scene;
 
     @BeforeAll
     void start() {
@@ -30,7 +31,7 @@ class FreshnessTest {
 
     @BeforeEach
     void setTheScene() {
-        scene = new Scene(exchange);
+        scene = new CatalogueScene(exchange);
     }
 
     @AfterAll
@@ -79,7 +80,7 @@ class FreshnessTest {
         Answer confirmed = exchange.stranger()
                 .post("/api/v1/freshness-confirmations", Map.of("token", token))
                 .expect(200);
-        assertThat(confirmed.at("/title/vi")).isEqualTo(Scene.MEMBRANE);
+        assertThat(confirmed.at("/title/vi")).isEqualTo(CatalogueScene.MEMBRANE);
         Answer again = exchange.stranger().post("/api/v1/freshness-confirmations", Map.of("token", token));
         assertThat(again.status()).isIn(404, 409);
         exchange.stranger()

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.techexchange.testing.CatalogueScene;
 import vn.techexchange.testing.Client;
 import vn.techexchange.testing.Client.Answer;
 import vn.techexchange.testing.Exchange;
@@ -14,7 +15,7 @@ import vn.techexchange.testing.Member;
 
 class ListingTest {
     private final Exchange exchange = Exchange.running();
-    private final Scene scene = new Scene(exchange);
+    private final CatalogueScene scene = new CatalogueScene(exchange);
     private final Member supplier = exchange.people().supplier();
 
     @Test
@@ -24,8 +25,9 @@ class ListingTest {
         assertThat(begun.at("/code")).matches("CN-\\d{4}-\\d{4,}");
         assertThat(begun.json().at("/completeness/percent").asInt()).isZero();
 
-        Answer written = scene.write(supplier, begun.at("/id"), Scene.content()).expect(200);
-        assertThat(written.at("/content/title/vi")).isEqualTo(Scene.MEMBRANE);
+        Answer written =
+                scene.write(supplier, begun.at("/id"), CatalogueScene.content()).expect(200);
+        assertThat(written.at("/content/title/vi")).isEqualTo(CatalogueScene.MEMBRANE);
         assertThat(written.json().at("/completeness/percent").asInt()).isBetween(30, 90);
         assertThat(written.json().at("/completeness/missing/0/gain").asInt())
                 .isGreaterThanOrEqualTo(
@@ -35,7 +37,7 @@ class ListingTest {
 
     @Test
     void a_stranger_does_not_see_it_before_it_is_published() {
-        String listing = scene.draft(supplier, Scene.content());
+        String listing = scene.draft(supplier, CatalogueScene.content());
         exchange.stranger().get("/api/v1/listings/" + listing).expect(404);
         supplier.client().get("/api/v1/listings/" + listing).expect(404);
         supplier.client()
@@ -55,24 +57,24 @@ class ListingTest {
         Member other = exchange.people().supplier();
         String path = "/api/v1/my/listings/" + listing;
         other.client().get(path).expect(404);
-        other.client().put(path, Map.of("content", Scene.content()), 1).expect(404);
+        other.client().put(path, Map.of("content", CatalogueScene.content()), 1).expect(404);
         other.client().post(path + "/withdrawal", null).expect(404);
         scene.operator().client().get(path).expect(404);
     }
 
     @Test
     void of_two_who_write_at_once_the_second_is_told() {
-        String listing = scene.draft(supplier, Scene.content());
+        String listing = scene.draft(supplier, CatalogueScene.content());
         String path = "/api/v1/my/listings/" + listing;
         long version = supplier.client().get(path).json().at("/version").asLong();
-        List<Integer> answers =
-                Client.atOnce(4, () -> supplier.client().put(path, Map.of("content", Scene.content()), version))
-                        .stream()
-                        .map(Answer::status)
-                        .sorted()
-                        .toList();
+        List<Integer> answers = Client.atOnce(
+                        4, () -> supplier.client().put(path, Map.of("content", CatalogueScene.content()), version))
+                .stream()
+                .map(Answer::status)
+                .sorted()
+                .toList();
         assertThat(answers).containsExactly(200, 412, 412, 412);
-        supplier.client().put(path, Map.of("content", Scene.content())).expect(428);
+        supplier.client().put(path, Map.of("content", CatalogueScene.content())).expect(428);
     }
 
     @Test
@@ -92,7 +94,7 @@ class ListingTest {
     @Test
     void only_a_verified_supplier_may_hand_one_in() {
         Member unverified = exchange.people().unverified(vn.techexchange.party.Capability.SUPPLIER);
-        String listing = scene.draft(unverified, Scene.content());
+        String listing = scene.draft(unverified, CatalogueScene.content());
         Answer refused = unverified.client().post("/api/v1/my/listings/" + listing + "/submission", null);
         assertThat(refused.expect(409).at("/code")).isEqualTo("organisation-not-verified");
         exchange.people().buyer().client().post("/api/v1/my/listings", null).expect(403);
@@ -104,7 +106,7 @@ class ListingTest {
             strings = {"title", "summary", "field", "trl", "trlBasis", "rights", "objectKinds", "advantages", "country"
             })
     void what_a_submission_lacks_is_named(String field) {
-        String listing = scene.draft(supplier, Scene.without(Scene.content(), field));
+        String listing = scene.draft(supplier, CatalogueScene.without(CatalogueScene.content(), field));
         Answer refused = supplier.client()
                 .post("/api/v1/my/listings/" + listing + "/submission", null)
                 .expect(400);
@@ -116,32 +118,36 @@ class ListingTest {
     @Test
     void a_right_that_expired_is_not_for_sale() {
         var expired = List.of(Map.of("kind", "PATENT", "number", "US 1", "status", "EXPIRED"));
-        var machine = Scene.with(Scene.with(Scene.content(), "ipRights", expired), "objectKinds", List.of("MACHINERY"));
+        var machine = CatalogueScene.with(
+                CatalogueScene.with(CatalogueScene.content(), "ipRights", expired),
+                "objectKinds",
+                List.of("MACHINERY"));
         String listing = scene.draft(supplier, machine);
         String submission = "/api/v1/my/listings/" + listing + "/submission";
         Answer refused = supplier.client().post(submission, null).expect(400);
         assertThat(refused.at("/errors/0/code")).isEqualTo("only-expired-rights");
-        scene.write(supplier, listing, Scene.with(machine, "rights", List.of())).expect(200);
+        scene.write(supplier, listing, CatalogueScene.with(machine, "rights", List.of()))
+                .expect(200);
         supplier.client().post(submission, null).expect(200);
 
-        scene.submitted(supplier, Scene.with(machine, "objectKinds", List.of("MACHINERY", "KNOW_HOW")));
+        scene.submitted(supplier, CatalogueScene.with(machine, "objectKinds", List.of("MACHINERY", "KNOW_HOW")));
     }
 
     @Test
     void a_right_past_its_date_is_shown_as_expired() {
         var late = List.of(Map.of("kind", "PATENT", "status", "GRANTED", "expiresOn", "2020-01-31"));
-        String listing = scene.published(supplier, Scene.with(Scene.content(), "ipRights", late));
+        String listing = scene.published(supplier, CatalogueScene.with(CatalogueScene.content(), "ipRights", late));
         assertThat(exchange.stranger().get("/api/v1/listings/" + listing).at("/content/ipRights/0/status"))
                 .isEqualTo("EXPIRED");
     }
 
     @Test
     void readiness_with_evidence_needs_evidence_and_appraisal_is_not_self_service() {
-        String listing = scene.draft(supplier, Scene.with(Scene.content(), "trlBasis", "EVIDENCED"));
+        String listing = scene.draft(supplier, CatalogueScene.with(CatalogueScene.content(), "trlBasis", "EVIDENCED"));
         String submission = "/api/v1/my/listings/" + listing + "/submission";
         assertThat(supplier.client().post(submission, null).expect(400).at("/errors/0/code"))
                 .isEqualTo("trl-without-evidence");
-        scene.write(supplier, listing, Scene.with(Scene.content(), "trlBasis", "APPRAISED"))
+        scene.write(supplier, listing, CatalogueScene.with(CatalogueScene.content(), "trlBasis", "APPRAISED"))
                 .expect(200);
         assertThat(supplier.client().post(submission, null).expect(400).at("/errors/0/code"))
                 .isEqualTo("not-for-owner");
@@ -149,22 +155,23 @@ class ListingTest {
 
     @Test
     void wrong_values_are_refused_by_field_even_in_drafts() {
-        var wrong = Scene.with(Scene.content(), "field", "NO_SUCH");
+        var wrong = CatalogueScene.with(CatalogueScene.content(), "field", "NO_SUCH");
         wrong.put("trl", 10);
         wrong.put("ipc", List.of("C02F", "nonsense"));
         wrong.put("video", "javascript:alert(1)");
-        String listing = scene.draft(supplier, Scene.content());
+        String listing = scene.draft(supplier, CatalogueScene.content());
         Answer refused = scene.write(supplier, listing, wrong).expect(400);
         assertThat(refused.json().at("/errors").findValuesAsString("path"))
                 .containsExactlyInAnyOrder("content.field", "content.trl", "content.ipc[1]", "content.video");
-        var wrongType = Scene.with(Scene.content(), "trl", "six");
+        var wrongType = CatalogueScene.with(CatalogueScene.content(), "trl", "six");
         scene.write(supplier, listing, wrongType).expect(400);
     }
 
     @Test
     void what_is_written_comes_back_in_nfc() {
         String decomposed = java.text.Normalizer.normalize("Xử lý nước thải", java.text.Normalizer.Form.NFD);
-        String listing = scene.draft(supplier, Scene.with(Scene.content(), "title", Map.of("vi", decomposed)));
+        String listing =
+                scene.draft(supplier, CatalogueScene.with(CatalogueScene.content(), "title", Map.of("vi", decomposed)));
         assertThat(supplier.client().get("/api/v1/my/listings/" + listing).at("/content/title/vi"))
                 .isEqualTo("Xử lý nước thải");
     }
@@ -174,7 +181,7 @@ class ListingTest {
         String listing = scene.published(supplier);
         Client stranger = exchange.stranger();
         Answer shown = stranger.get("/api/v1/listings/" + listing).expect(200);
-        assertThat(shown.at("/content/title/vi")).isEqualTo(Scene.MEMBRANE);
+        assertThat(shown.at("/content/title/vi")).isEqualTo(CatalogueScene.MEMBRANE);
         assertThat(shown.json().at("/own").asBoolean()).isFalse();
         assertThat(shown.json().at("/organisation/verified").asBoolean()).isTrue();
         String etag = shown.header("ETag");

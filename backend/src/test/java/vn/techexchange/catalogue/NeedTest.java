@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.techexchange.testing.CatalogueScene;
 import vn.techexchange.testing.Client.Answer;
 import vn.techexchange.testing.Exchange;
 import vn.techexchange.testing.Member;
@@ -14,15 +15,15 @@ class NeedTest {
             "budgetSource",
             "Ngân sách thành phố",
             "evaluationCriteria",
-            List.of(Scene.text("Độ chính xác: 60 điểm", "Accuracy: 60 points")));
+            List.of(CatalogueScene.text("Độ chính xác: 60 điểm", "Accuracy: 60 points")));
 
     private final Exchange exchange = Exchange.running();
-    private final Scene scene = new Scene(exchange);
+    private final CatalogueScene scene = new CatalogueScene(exchange);
     private final Member buyer = exchange.people().buyer();
 
     @Test
     void an_open_need_names_its_buyer() {
-        String need = scene.open(buyer, Scene.needContent());
+        String need = scene.open(buyer, CatalogueScene.needContent());
         Answer shown = exchange.stranger().get("/api/v1/needs/" + need).expect(200);
         assertThat(shown.at("/organisation/id")).isEqualTo(buyer.organisation().toString());
         assertThat(shown.at("/code")).matches("NC-\\d{4}-\\d{4,}");
@@ -34,7 +35,7 @@ class NeedTest {
 
     @Test
     void an_anonymous_buyer_is_known_to_its_own_people_and_operators_only() {
-        String need = scene.open(buyer, Scene.with(Scene.needContent(), "anonymous", true));
+        String need = scene.open(buyer, CatalogueScene.with(CatalogueScene.needContent(), "anonymous", true));
         String path = "/api/v1/needs/" + need;
         for (var reader :
                 List.of(exchange.stranger(), exchange.people().supplier().client())) {
@@ -56,17 +57,18 @@ class NeedTest {
 
     @Test
     void only_a_state_agency_places_an_order() {
-        String refused = scene.needDraft(buyer, Scene.with(Scene.needContent(), "order", ORDER));
+        String refused = scene.needDraft(buyer, CatalogueScene.with(CatalogueScene.needContent(), "order", ORDER));
         assertThat(buyer.client()
                         .post("/api/v1/my/needs/" + refused + "/submission", null)
                         .expect(400)
                         .at("/errors/0/code"))
                 .isEqualTo("only-state-agency");
         Member agency = exchange.people().stateAgency();
-        String need = scene.open(agency, Scene.with(Scene.needContent(), "order", ORDER));
+        String need = scene.open(agency, CatalogueScene.with(CatalogueScene.needContent(), "order", ORDER));
         assertThat(exchange.stranger().get("/api/v1/needs/" + need).at("/content/order/budgetSource"))
                 .isEqualTo("Ngân sách thành phố");
-        var hidden = Scene.with(Scene.with(Scene.needContent(), "order", ORDER), "anonymous", true);
+        var hidden = CatalogueScene.with(
+                CatalogueScene.with(CatalogueScene.needContent(), "order", ORDER), "anonymous", true);
         String anonymous = scene.needDraft(agency, hidden);
         agency.client()
                 .post("/api/v1/my/needs/" + anonymous + "/submission", null)
@@ -75,7 +77,7 @@ class NeedTest {
 
     @Test
     void a_closed_need_is_gone_and_can_be_taken_up_again() {
-        String need = scene.open(buyer, Scene.needContent());
+        String need = scene.open(buyer, CatalogueScene.needContent());
         String own = "/api/v1/my/needs/" + need;
         assertThat(buyer.client().post(own + "/closure", null).expect(200).at("/state"))
                 .isEqualTo("CLOSED");
@@ -87,7 +89,8 @@ class NeedTest {
 
     @Test
     void budgets_and_ranges_run_upwards() {
-        var wrong = Scene.with(Scene.needContent(), "budgetFrom", Map.of("amount", "900", "currency", "VND"));
+        var wrong = CatalogueScene.with(
+                CatalogueScene.needContent(), "budgetFrom", Map.of("amount", "900", "currency", "VND"));
         wrong.put("budgetTo", Map.of("amount", "300", "currency", "VND"));
         wrong.put("trlMin", 7);
         wrong.put("trlMax", 4);

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.techexchange.party.Capability;
 import vn.techexchange.party.Role;
+import vn.techexchange.testing.CatalogueScene;
 import vn.techexchange.testing.Client;
 import vn.techexchange.testing.Client.Answer;
 import vn.techexchange.testing.Exchange;
@@ -17,7 +18,7 @@ import vn.techexchange.testing.Member;
 
 class ReviewTest {
     private final Exchange exchange = Exchange.running();
-    private final Scene scene = new Scene(exchange);
+    private final CatalogueScene scene = new CatalogueScene(exchange);
     private final Member supplier = exchange.people().supplier();
 
     @ParameterizedTest
@@ -32,7 +33,7 @@ class ReviewTest {
         "0, 0, 0, 0, REJECT, REJECTED"
     })
     void the_points_decide(int advantage, int clarity, int cooperation, int form, String decision, String state) {
-        String listing = scene.submitted(supplier, Scene.content());
+        String listing = scene.submitted(supplier, CatalogueScene.content());
         String review = scene.review(listing);
         for (String other : List.of("PUBLISH", "REQUEST_CHANGES", "REJECT")) {
             if (!other.equals(decision)) {
@@ -49,24 +50,26 @@ class ReviewTest {
 
     @Test
     void each_score_needs_its_reason_and_stays_within_bounds() {
-        String review = "/api/v1/reviews/" + scene.review(scene.submitted(supplier, Scene.content())) + "/decision";
+        String review =
+                "/api/v1/reviews/" + scene.review(scene.submitted(supplier, CatalogueScene.content())) + "/decision";
         Client operator = scene.operator().client();
-        operator.post(review, Scene.verdict(List.of(6, 3, 3, 3), "PUBLISH")).expect(400);
-        Map<String, Object> silent = new HashMap<>(Scene.verdict(List.of(3, 3, 3, 3), "PUBLISH"));
+        operator.post(review, CatalogueScene.verdict(List.of(6, 3, 3, 3), "PUBLISH"))
+                .expect(400);
+        Map<String, Object> silent = new HashMap<>(CatalogueScene.verdict(List.of(3, 3, 3, 3), "PUBLISH"));
         silent.put("reasons", Map.of("advantage", "x", "clarity", " ", "cooperation", "x", "form", "x"));
         operator.post(review, silent).expect(400);
     }
 
     @Test
     void only_operators_who_do_not_own_it_decide() {
-        String review = scene.review(scene.submitted(supplier, Scene.content()));
-        Scene.decide(supplier, review, 3, 3, 3, 3, "PUBLISH").expect(403);
+        String review = scene.review(scene.submitted(supplier, CatalogueScene.content()));
+        CatalogueScene.decide(supplier, review, 3, 3, 3, 3, "PUBLISH").expect(403);
         supplier.client().get("/api/v1/reviews").expect(403);
         supplier.client().get("/api/v1/reviews/" + review).expect(403);
 
         Member both = exchange.people().member("INSTITUTE", true, Role.OWNER, Capability.SUPPLIER, Capability.OPERATOR);
-        String own = scene.review(scene.submitted(both, Scene.content()));
-        Scene.decide(both, own, 3, 3, 3, 3, "PUBLISH").expect(403);
+        String own = scene.review(scene.submitted(both, CatalogueScene.content()));
+        CatalogueScene.decide(both, own, 3, 3, 3, 3, "PUBLISH").expect(403);
         assertThat(both.client()
                         .get("/api/v1/reviews/" + own)
                         .json()
@@ -77,7 +80,7 @@ class ReviewTest {
 
     @Test
     void of_many_who_decide_at_once_one_does() {
-        String listing = scene.submitted(supplier, Scene.content());
+        String listing = scene.submitted(supplier, CatalogueScene.content());
         String review = scene.review(listing);
         List<Integer> answers = Client.atOnce(5, () -> scene.decide(review, 3, 3, 3, 3, "PUBLISH")).stream()
                 .map(Answer::status)
@@ -88,13 +91,14 @@ class ReviewTest {
 
     @Test
     void a_second_submission_shows_what_changed_since_the_first() {
-        String listing = scene.submitted(supplier, Scene.content());
+        String listing = scene.submitted(supplier, CatalogueScene.content());
         scene.decide(scene.review(listing), 2, 2, 2, 2, "REQUEST_CHANGES").expect(200);
         Answer own = supplier.client().get("/api/v1/my/listings/" + listing).expect(200);
         assertThat(own.at("/review/notes/0/field")).isEqualTo("advantages");
         assertThat(own.at("/review/reasons/clarity")).isEqualTo("Lý do clarity");
 
-        var changed = Scene.with(Scene.content(), "title", Scene.text("Màng gốm, bản sửa", "Ceramic membrane"));
+        var changed = CatalogueScene.with(
+                CatalogueScene.content(), "title", CatalogueScene.text("Màng gốm, bản sửa", "Ceramic membrane"));
         changed.put("trl", 5);
         scene.write(supplier, listing, changed).expect(200);
         supplier.client()
@@ -117,18 +121,19 @@ class ReviewTest {
     @Test
     void the_public_reads_the_reviewed_revision_until_the_next_one_is_reviewed() {
         String listing = scene.published(supplier);
-        var changed = Scene.with(Scene.content(), "title", Scene.text("Tên mới", "New name"));
+        var changed =
+                CatalogueScene.with(CatalogueScene.content(), "title", CatalogueScene.text("Tên mới", "New name"));
         scene.write(supplier, listing, changed).expect(200);
-        assertThat(publicTitle(listing)).isEqualTo(Scene.MEMBRANE);
+        assertThat(publicTitle(listing)).isEqualTo(CatalogueScene.MEMBRANE);
         String submission = "/api/v1/my/listings/" + listing + "/submission";
         assertThat(supplier.client().post(submission, null).expect(200).at("/state"))
                 .isEqualTo("PUBLISHED");
         assertThat(supplier.client().post(submission, null).expect(409).at("/code"))
                 .isEqualTo("in-review");
-        assertThat(publicTitle(listing)).isEqualTo(Scene.MEMBRANE);
+        assertThat(publicTitle(listing)).isEqualTo(CatalogueScene.MEMBRANE);
 
         scene.decide(scene.review(listing), 1, 1, 1, 1, "REJECT").expect(200);
-        assertThat(publicTitle(listing)).isEqualTo(Scene.MEMBRANE);
+        assertThat(publicTitle(listing)).isEqualTo(CatalogueScene.MEMBRANE);
         supplier.client().post(submission, null).expect(200);
         scene.decide(scene.review(listing), 3, 3, 3, 3, "PUBLISH").expect(200);
         assertThat(publicTitle(listing)).isEqualTo("Tên mới");
@@ -136,7 +141,7 @@ class ReviewTest {
 
     @Test
     void what_is_taken_back_needs_no_review() {
-        String listing = scene.submitted(supplier, Scene.content());
+        String listing = scene.submitted(supplier, CatalogueScene.content());
         String review = scene.review(listing);
         supplier.client()
                 .post("/api/v1/my/listings/" + listing + "/withdrawal", null)
@@ -147,8 +152,9 @@ class ReviewTest {
 
     @Test
     void what_the_law_bans_is_not_published() {
-        String review = "/api/v1/reviews/" + scene.review(scene.submitted(supplier, Scene.content())) + "/decision";
-        Map<String, Object> verdict = new HashMap<>(Scene.verdict(List.of(5, 5, 5, 5), "PUBLISH"));
+        String review =
+                "/api/v1/reviews/" + scene.review(scene.submitted(supplier, CatalogueScene.content())) + "/decision";
+        Map<String, Object> verdict = new HashMap<>(CatalogueScene.verdict(List.of(5, 5, 5, 5), "PUBLISH"));
         verdict.put("screening", "BANNED");
         scene.operator().client().post(review, verdict).expect(400);
         verdict.put("decision", "REJECT");

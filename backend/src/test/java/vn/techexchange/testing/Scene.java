@@ -3,35 +3,32 @@ package vn.techexchange.testing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 import vn.techexchange.platform.id.Id;
 
 /**
  * The chain, as far along as a test needs it, walked over HTTP by a supplier, a buyer and an operator. Each call makes
- * something new.
+ * something new; listings and needs are made as {@link CatalogueScene} makes them.
  */
 public final class Scene {
     private static final String API = "/api/v1";
 
     private final Member supplier;
     private final Member buyer;
-    private final Member operator;
+    private final CatalogueScene catalogue;
 
     public Scene(Exchange exchange) {
-        this.supplier = exchange.people().supplier();
-        this.buyer = exchange.people().buyer();
-        this.operator = exchange.people().operator();
+        this(exchange.people().supplier(), exchange.people().buyer(), new CatalogueScene(exchange));
     }
 
-    private Scene(Member supplier, Member buyer, Member operator) {
+    private Scene(Member supplier, Member buyer, CatalogueScene catalogue) {
         this.supplier = supplier;
         this.buyer = buyer;
-        this.operator = operator;
+        this.catalogue = catalogue;
     }
 
     /** The same supplier and operator with another buyer. */
     public Scene with(Member other) {
-        return new Scene(supplier, other, operator);
+        return new Scene(supplier, other, catalogue);
     }
 
     public Member supplier() {
@@ -43,98 +40,51 @@ public final class Scene {
     }
 
     public Member operator() {
-        return operator;
+        return catalogue.operator();
     }
 
     public Id draftListing() {
-        return draftListing(listingContent("Màng gốm lọc nước"), Map.of("knowHow", "", "notes", ""));
+        return Id.of(catalogue.draft(supplier, listingContent("Màng gốm lọc nước")));
     }
 
     public Id draftListing(Map<String, Object> content, Map<String, Object> confidential) {
-        var created = supplier.client().post(API + "/my/listings", Map.of()).expect(201);
-        Id id = Id.of(created.at("/id"));
-        supplier.client()
-                .put(
-                        API + "/my/listings/" + id,
-                        Map.of("content", content, "confidential", confidential),
-                        created.json().at("/version").asLong())
+        String id = catalogue.draft(supplier, content);
+        CatalogueScene.put(supplier, "listings", id, Map.of("content", content, "confidential", confidential))
                 .expect(200);
-        return id;
+        return Id.of(id);
     }
 
     public Id submittedListing() {
-        Id id = draftListing();
-        submit("listings", id, supplier);
-        return id;
+        return Id.of(catalogue.submitted(supplier, listingContent("Màng gốm lọc nước")));
     }
 
     public Id publishedListing() {
-        return published(submittedListing(), "LISTING");
+        return published(submittedListing());
     }
 
     public Id publishedListing(Map<String, Object> content, Map<String, Object> confidential) {
         Id id = draftListing(content, confidential);
-        submit("listings", id, supplier);
-        return published(id, "LISTING");
+        CatalogueScene.submit(supplier, "listings", id.toString());
+        return published(id);
     }
 
     public Id draftNeed() {
-        return draftNeed(needContent("Giảm muối trong nước thải nhuộm", false));
-    }
-
-    public Id draftNeed(Map<String, Object> content) {
-        var created = buyer.client().post(API + "/my/needs", Map.of()).expect(201);
-        Id id = Id.of(created.at("/id"));
-        buyer.client()
-                .put(
-                        API + "/my/needs/" + id,
-                        Map.of("content", content),
-                        created.json().at("/version").asLong())
-                .expect(200);
-        return id;
-    }
-
-    public Id submittedNeed() {
-        Id id = draftNeed();
-        submit("needs", id, buyer);
-        return id;
+        return Id.of(catalogue.needDraft(buyer, CatalogueScene.needContent()));
     }
 
     public Id openNeed() {
-        return published(submittedNeed(), "NEED");
+        return Id.of(catalogue.open(buyer, CatalogueScene.needContent()));
     }
 
     /** The review that waits for this listing or need. */
-    public Id reviewOf(Id subject, String type) {
-        String cursor = "";
-        while (true) {
-            JsonNode page = operator.client()
-                    .get(API + "/reviews?type=" + type + "&size=100" + cursor)
-                    .expect(200)
-                    .json();
-            for (JsonNode item : page.at("/items")) {
-                if (item.at("/subjectId").asString().equals(subject.toString())) {
-                    return Id.of(item.at("/id").asString());
-                }
-            }
-            if (page.at("/next").isNull() || page.at("/next").isMissingNode()) {
-                throw new AssertionError("no review of " + subject);
-            }
-            cursor = "&cursor=" + page.at("/next").asString();
-        }
+    public Id reviewOf(Id subject) {
+        return Id.of(catalogue.review(subject.toString()));
     }
 
-    public static Map<String, Object> decision(int score, String decision) {
-        return Map.of(
-                "scores", Map.of("advantage", score, "clarity", score, "cooperation", score, "form", score),
-                "reasons",
-                        Map.of(
-                                "advantage", "Có số liệu so sánh.",
-                                "clarity", "Rõ ràng.",
-                                "cooperation", "Nêu rõ quyền.",
-                                "form", "Chỉn chu."),
-                "decision", decision,
-                "notes", List.of());
+    /** Has what was handed in published. */
+    public Id published(Id subject) {
+        catalogue.publish(subject.toString());
+        return subject;
     }
 
     /** The buyer's interest in a listing of the supplier. */
@@ -236,68 +186,16 @@ public final class Scene {
                 Map.entry("disputeBody", "VIAC"));
     }
 
+    /** All that a listing can say in a few words. */
     public static Map<String, Object> listingContent(String title) {
-        return Map.ofEntries(
-                Map.entry("title", Map.of("vi", title, "en", "Ceramic membrane for water")),
-                Map.entry(
-                        "summary",
-                        Map.of(
-                                "vi",
-                                "Ống màng gốm xốp làm từ tro bay nhiệt điện và cao lanh, đặt sau bể sinh học của nhà máy"
-                                        + " dệt nhuộm. Nước sau lọc dùng lại được cho công đoạn giặt.",
-                                "en",
-                                "Porous ceramic tubes made of fly ash and kaolin, placed after the biological tank of a"
-                                        + " dyeing mill. The filtered water is used again for washing.")),
-                Map.entry("advantages", List.of(Map.of("vi", "Giá thành thấp hơn", "en", "Costs less"))),
-                Map.entry("applications", List.of(Map.of("vi", "Nhà máy dệt nhuộm", "en", "Dyeing mills"))),
-                Map.entry("field", "ENV"),
-                Map.entry("ipc", List.of("C02F")),
-                Map.entry("trl", 7),
-                Map.entry("trlBasis", "SELF_DECLARED"),
-                Map.entry("objectKinds", List.of("KNOW_HOW")),
-                Map.entry("transferForms", List.of("INDEPENDENT")),
-                Map.entry("transferMethods", List.of("DOCUMENTS")),
-                Map.entry("rights", List.of("LICENCE_NON_EXCLUSIVE")),
-                Map.entry("cooperation", Map.of("vi", "Chuyển quyền sử dụng", "en", "Licence")),
-                Map.entry("price", Map.of("mode", "ON_REQUEST")),
-                Map.entry("stateFunded", false),
-                Map.entry("country", "VN"),
-                Map.entry("province", "79"));
-    }
-
-    public static Map<String, Object> needContent(String title, boolean anonymous) {
-        return Map.ofEntries(
-                Map.entry("title", Map.of("vi", title, "en", "Less salt in dyeing effluent")),
-                Map.entry(
-                        "problem",
-                        Map.of(
-                                "vi",
-                                "Nhà máy nhuộm vải bông công suất tám tấn mỗi ngày không được cấp thêm hạn mức xả thải. Nước thải"
-                                        + " còn nhiều muối nên không dùng lại được cho công đoạn giặt.",
-                                "en",
-                                "The effluent holds too much salt to be used again for washing.")),
-                Map.entry("outcome", Map.of("vi", "Giảm muối còn dưới 1 g/l", "en", "Less than 1 g/l of salt")),
-                Map.entry("field", "ENV"),
-                Map.entry("trlMin", 6),
-                Map.entry("trlMax", 9),
-                Map.entry("cooperation", List.of("LICENCE")),
-                Map.entry("country", "VN"),
-                Map.entry("province", "79"),
-                Map.entry("anonymous", anonymous));
-    }
-
-    private static void submit(String kind, Id id, Member owner) {
-        owner.client()
-                .post(API + "/my/" + kind + "/" + id + "/submission", Map.of())
-                .expect(200);
-    }
-
-    /** Submits a draft and has it published. */
-    private Id published(Id id, String type) {
-        Id review = reviewOf(id, type);
-        operator.client()
-                .post(API + "/reviews/" + review + "/decision", decision(4, "PUBLISH"))
-                .expect(200);
-        return id;
+        Map<String, Object> content = CatalogueScene.content();
+        content.put("title", CatalogueScene.text(title, "Ceramic membrane for water"));
+        content.put("transferForms", List.of("INDEPENDENT"));
+        content.put("transferMethods", List.of("DOCUMENTS"));
+        content.put("cooperation", CatalogueScene.text("Chuyển quyền sử dụng", "Licence"));
+        content.put("price", Map.of("mode", "ON_REQUEST"));
+        content.put("stateFunded", false);
+        content.put("province", "79");
+        return content;
     }
 }

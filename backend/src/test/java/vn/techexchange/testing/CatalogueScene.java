@@ -1,28 +1,25 @@
-package vn.techexchange.catalogue;
+package vn.techexchange.testing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.techexchange.testing.Client;
 import vn.techexchange.testing.Client.Answer;
-import vn.techexchange.testing.Exchange;
-import vn.techexchange.testing.Member;
 
-/** Listings and needs as tests need them, made over HTTP as people make them. */
-final class Scene {
-    static final String MEMBRANE = "Màng gốm từ tro bay để xử lý nước thải dệt nhuộm";
+/** Listings and needs of whomever, made over HTTP as people make them, and their reviews. */
+public final class CatalogueScene {
+    public static final String MEMBRANE = "Màng gốm từ tro bay để xử lý nước thải dệt nhuộm";
 
     private final Exchange exchange;
     private @Nullable Member operator;
 
-    Scene(Exchange exchange) {
+    public CatalogueScene(Exchange exchange) {
         this.exchange = exchange;
     }
 
     /** Everything that a submission needs. */
-    static Map<String, Object> content() {
+    public static Map<String, Object> content() {
         Map<String, Object> content = new HashMap<>();
         content.put("title", text(MEMBRANE, "Ceramic membrane from fly ash"));
         content.put(
@@ -43,7 +40,7 @@ final class Scene {
         return content;
     }
 
-    static Map<String, Object> needContent() {
+    public static Map<String, Object> needContent() {
         Map<String, Object> content = new HashMap<>();
         content.put("title", text("Giảm muối trong nước thải nhuộm", "Less salt in dyehouse wastewater"));
         content.put(
@@ -58,27 +55,27 @@ final class Scene {
         return content;
     }
 
-    static Map<String, Object> with(Map<String, Object> content, String field, Object value) {
+    public static Map<String, Object> with(Map<String, Object> content, String field, Object value) {
         Map<String, Object> changed = new HashMap<>(content);
         changed.put(field, value);
         return changed;
     }
 
-    static Map<String, Object> without(Map<String, Object> content, String field) {
+    public static Map<String, Object> without(Map<String, Object> content, String field) {
         Map<String, Object> changed = new HashMap<>(content);
         changed.remove(field);
         return changed;
     }
 
-    static Map<String, String> text(String vi, String en) {
+    public static Map<String, String> text(String vi, String en) {
         return Map.of("vi", vi, "en", en);
     }
 
-    String draft(Member supplier, Map<String, Object> content) {
+    public String draft(Member supplier, Map<String, Object> content) {
         return draft(supplier, "listings", content);
     }
 
-    String needDraft(Member buyer, Map<String, Object> content) {
+    public String needDraft(Member buyer, Map<String, Object> content) {
         return draft(buyer, "needs", content);
     }
 
@@ -89,44 +86,58 @@ final class Scene {
         return id;
     }
 
-    Answer write(Member supplier, String listing, Map<String, Object> content) {
+    public Answer write(Member supplier, String listing, Map<String, Object> content) {
         return write(supplier, "listings", listing, content);
     }
 
-    static Answer write(Member owner, String kind, String id, Map<String, Object> content) {
+    public static Answer write(Member owner, String kind, String id, Map<String, Object> content) {
+        return put(owner, kind, id, Map.of("content", content));
+    }
+
+    /** Of a listing also with its confidential part. */
+    static Answer put(Member owner, String kind, String id, Map<String, Object> parts) {
         String path = "/api/v1/my/" + kind + "/" + id;
         long version =
                 owner.client().get(path).expect(200).json().at("/version").asLong();
-        return owner.client().put(path, Map.of("content", content), version);
+        return owner.client().put(path, parts, version);
     }
 
-    String submitted(Member supplier, Map<String, Object> content) {
+    public String submitted(Member supplier, Map<String, Object> content) {
         String id = draft(supplier, content);
-        supplier.client()
-                .post("/api/v1/my/listings/" + id + "/submission", null)
-                .expect(200);
+        submit(supplier, "listings", id);
         return id;
     }
 
-    String published(Member supplier) {
+    static void submit(Member owner, String kind, String id) {
+        owner.client()
+                .post("/api/v1/my/" + kind + "/" + id + "/submission", null)
+                .expect(200);
+    }
+
+    /** Has what was handed in published. */
+    void publish(String subject) {
+        decide(review(subject), 3, 3, 3, 3, "PUBLISH").expect(200);
+    }
+
+    public String published(Member supplier) {
         return published(supplier, content());
     }
 
-    String published(Member supplier, Map<String, Object> content) {
+    public String published(Member supplier, Map<String, Object> content) {
         String id = submitted(supplier, content);
-        decide(review(id), 3, 3, 3, 3, "PUBLISH").expect(200);
+        publish(id);
         return id;
     }
 
-    String open(Member buyer, Map<String, Object> content) {
+    public String open(Member buyer, Map<String, Object> content) {
         String id = needDraft(buyer, content);
-        buyer.client().post("/api/v1/my/needs/" + id + "/submission", null).expect(200);
-        decide(review(id), 3, 3, 3, 3, "PUBLISH").expect(200);
+        submit(buyer, "needs", id);
+        publish(id);
         return id;
     }
 
     /** The open review of a listing or need. */
-    String review(String subject) {
+    public String review(String subject) {
         Client operator = operator().client();
         String cursor = "";
         while (true) {
@@ -143,11 +154,11 @@ final class Scene {
         }
     }
 
-    Answer decide(String review, int advantage, int clarity, int cooperation, int form, String decision) {
+    public Answer decide(String review, int advantage, int clarity, int cooperation, int form, String decision) {
         return decide(operator(), review, advantage, clarity, cooperation, form, decision);
     }
 
-    static Answer decide(
+    public static Answer decide(
             Member operator, String review, int advantage, int clarity, int cooperation, int form, String decision) {
         return operator.client()
                 .post(
@@ -155,7 +166,7 @@ final class Scene {
                         verdict(List.of(advantage, clarity, cooperation, form), decision));
     }
 
-    static Map<String, Object> verdict(List<Integer> scores, String decision) {
+    public static Map<String, Object> verdict(List<Integer> scores, String decision) {
         var names = List.of("advantage", "clarity", "cooperation", "form");
         Map<String, Object> points = new HashMap<>();
         Map<String, Object> reasons = new HashMap<>();
@@ -169,7 +180,7 @@ final class Scene {
     }
 
     /** Signed in anew for each scene: sessions end when tests move the clock. */
-    synchronized Member operator() {
+    public synchronized Member operator() {
         if (operator == null) {
             operator = exchange.people().operator();
         }

@@ -91,6 +91,17 @@ class FreshnessTest {
         exchange.stranger().get("/api/v1/listings/" + listing).expect(200);
     }
 
+    @Test
+    void who_reads_english_is_led_to_the_english_page() {
+        Member supplier = exchange.people().supplier();
+        supplier.client()
+                .patch("/api/v1/account", Map.of("name", "Ann", "language", "en"))
+                .expect(200);
+        scene.published(supplier);
+        after(Duration.ofDays(80));
+        Exchange.eventually("the reminder", () -> mails(supplier).text().contains("/en/freshness#token="));
+    }
+
     private void after(Duration time) {
         exchange.clock().advance(time);
         exchange.bean(FreshnessWatch.class).run();

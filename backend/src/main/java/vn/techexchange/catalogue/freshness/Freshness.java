@@ -1,6 +1,5 @@
 package vn.techexchange.catalogue.freshness;
 
-import io.micronaut.context.annotation.Value;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -11,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import vn.techexchange.catalogue.SubjectType;
+import vn.techexchange.party.Links;
 import vn.techexchange.party.Parties;
 import vn.techexchange.party.Person;
 import vn.techexchange.party.Secret;
@@ -31,22 +31,22 @@ public class Freshness {
     private final FreshnessRuleRepository rules;
     private final Parties parties;
     private final Mailer mailer;
+    private final Links links;
     private final Clock clock;
-    private final String publicUrl;
 
     Freshness(
             FreshnessRepository tokens,
             FreshnessRuleRepository rules,
             Parties parties,
             Mailer mailer,
-            Clock clock,
-            @Value("${public.url}") String publicUrl) {
+            Links links,
+            Clock clock) {
         this.tokens = tokens;
         this.rules = rules;
         this.parties = parties;
         this.mailer = mailer;
+        this.links = links;
         this.clock = clock;
-        this.publicUrl = publicUrl;
     }
 
     /** How long something stays fresh that is published or confirmed now. */
@@ -75,7 +75,7 @@ public class Freshness {
                             "title", title.in(person.locale()),
                             "code", code,
                             "day", DAY.format(LocalDate.ofInstant(freshUntil, WorkingCalendar.ZONE)),
-                            "link", publicUrl + "/freshness#token=" + secret.text())));
+                            "link", links.to(person.language(), "/freshness", secret))));
         }
     }
 

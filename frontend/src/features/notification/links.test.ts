@@ -16,6 +16,7 @@ test("links of a mail can be followed, those to the exchange within it", () => {
 
 test("a notice leads to what it is about, and nowhere when that is unknown", () => {
 	expect(placeOf({ type: "DEAL", id: "0K1" })).toBe("/workspace/deals/0K1");
+	expect(placeOf({ type: "INTEREST_RECEIVED", id: "0K1" })).toBe("/workspace/deals?tab=received");
 	expect(placeOf({ type: "SOMETHING_NEW", id: "0K1" })).toBeUndefined();
 	expect(placeOf(null)).toBeUndefined();
 });

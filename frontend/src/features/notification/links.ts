@@ -1,5 +1,9 @@
-const places: Record<string, (id: string) => string> = {
-	INTEREST: (id) => `/workspace/interests/${id}`,
+import type { Schema } from "@/api/types";
+
+const places: Record<Schema<"LinkType">, (id: string) => string> = {
+	INTEREST: () => "/workspace/deals",
+	INTEREST_RECEIVED: () => "/workspace/deals?tab=received",
+	INTEREST_SENT: () => "/workspace/deals?tab=sent",
 	DEAL: (id) => `/workspace/deals/${id}`,
 	LISTING: (id) => `/workspace/listings/${id}`,
 	NEED: (id) => `/workspace/needs/${id}`,
@@ -10,7 +14,8 @@ const places: Record<string, (id: string) => string> = {
 
 /** The page that a notice is about. */
 export function placeOf(link: { type: string; id: string } | null | undefined): string | undefined {
-	return link ? places[link.type]?.(link.id) : undefined;
+	// An older page may meet a newer server.
+	return link ? places[link.type as Schema<"LinkType">]?.(link.id) : undefined;
 }
 
 const here = /(https?:\/\/[^\s<>"]+)/g;

@@ -20,6 +20,8 @@ import org.apache.hc.core5.util.Timeout;
 @Factory
 class EngineFactory {
     private static final int CONNECTIONS = 64;
+    /** For connecting, and for a second try at another node. */
+    private static final Duration MARGIN = Duration.ofSeconds(3);
 
     @Singleton
     @Bean(preDestroy = "close")
@@ -42,8 +44,14 @@ class EngineFactory {
         var transport = new Rest5ClientTransport(connections, new Jackson3JsonpMapper());
         return new SearchEngine(
                 configuration.prefix(),
-                new ElasticsearchClient(transport, within(configuration.readTimeout(), configuration)),
-                new ElasticsearchClient(transport, within(configuration.writeTimeout(), configuration)));
+                line(transport, configuration.readTimeout(), configuration),
+                line(transport, configuration.writeTimeout(), configuration));
+    }
+
+    private static SearchEngine.Line line(
+            Rest5ClientTransport transport, Duration longest, EngineConfiguration configuration) {
+        return new SearchEngine.Line(
+                new ElasticsearchClient(transport, within(longest, configuration)), longest.plus(MARGIN));
     }
 
     private static Rest5ClientOptions within(Duration longest, EngineConfiguration configuration) {

@@ -3,6 +3,7 @@ package vn.techexchange.search.engine;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,13 +20,20 @@ public class SearchEngine {
     private static final Set<Integer> PASSING = Set.of(NOT_FOUND, 408, 429, 502, 503, 504);
 
     private final String prefix;
-    private final ElasticsearchClient forReading;
-    private final ElasticsearchClient forWriting;
+    private final Line forReading;
+    private final Line forWriting;
 
-    SearchEngine(String prefix, ElasticsearchClient forReading, ElasticsearchClient forWriting) {
+    SearchEngine(String prefix, Line forReading, Line forWriting) {
         this.prefix = prefix;
         this.forReading = forReading;
         this.forWriting = forWriting;
+    }
+
+    /** @param longest after which nothing is waited for any more: somewhat more than the client's own time-outs */
+    record Line(ElasticsearchClient client, Duration longest) {
+        <T> T send(Request<T> request) throws IOException {
+            return Deadline.within(longest, () -> request.to(client));
+        }
     }
 
     /** An index's name as this exchange's own in the cluster. */
@@ -64,15 +72,15 @@ public class SearchEngine {
     /** Whether it answers. */
     public boolean isThere() {
         try {
-            return forReading.ping().value();
+            return forReading.send(client -> client.ping().value());
         } catch (IOException | ElasticsearchException e) {
             return false;
         }
     }
 
-    private static <T> T send(Request<T> request, ElasticsearchClient client) {
+    private static <T> T send(Request<T> request, Line line) {
         try {
-            return request.to(client);
+            return line.send(request);
         } catch (IOException e) {
             LOG.debug("Elasticsearch is away: {}", e.toString());
             throw new Unavailable("search");

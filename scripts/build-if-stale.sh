@@ -3,7 +3,7 @@
 built=target/built
 
 sources() {
-  find pom.xml .mvn embedded backend frontend docs \
+  find pom.xml .mvn embedded measure backend frontend docs \
     -type d \( -name target -o -name node_modules -o -name .node -o -name dist -o -path '*/src/test' \) -prune -o \
     -type f \( -name '*.md' -o -name '*.png' -path 'docs/*' -o -name schema.d.ts -o -exec cksum {} + \) | LC_ALL=C sort | cksum
 }

@@ -5,35 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.techexchange.testing.Exchange;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemonstrationContentTest {
-    private Exchange exchange;
-
-    @BeforeAll
-    @Timeout(value = 3, unit = TimeUnit.MINUTES)
-    void start() throws InterruptedException {
-        exchange = Exchange.start(Map.of("exchange.mode", "demonstration"));
-        while (!exchange.bean(Demonstration.class).isComplete()) {
-            Thread.sleep(200);
-        }
-    }
-
-    @AfterAll
-    void stop() {
-        exchange.close();
-    }
+    private final Exchange exchange = ShownExchange.running();
 
     @Test
     void every_record_is_there_marked_as_a_demonstration_with_its_reference() {

@@ -19,6 +19,11 @@ public record Found(
         Map<Facet, List<FacetValue>> facets,
         @Nullable String didYouMean) {
 
+    /** Nothing answers, but something else may. */
+    static Found nothing(Map<Facet, List<FacetValue>> types, @Nullable String didYouMean) {
+        return new Found(List.of(), 0, null, types, didYouMean);
+    }
+
     /** @param highlights by field, as {@code title.vi} */
     public record Hit(Card card, Map<String, List<Marked>> highlights) {}
 }

@@ -1,69 +1,168 @@
 package vn.techexchange.search.query;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.search.Highlight;
-import co.elastic.clients.elasticsearch.core.search.HighlightField;
-import co.elastic.clients.elasticsearch.core.search.HighlighterType;
-import co.elastic.clients.util.NamedValue;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.techexchange.platform.text.LocalText;
+import vn.techexchange.search.index.Card;
+import vn.techexchange.search.language.Named;
+import vn.techexchange.search.language.Reading;
+import vn.techexchange.search.language.Term;
+import vn.techexchange.search.language.Word;
+import vn.techexchange.search.language.Words;
 
-/** Shows which words of title and summary answer the query, in both languages. */
+/**
+ * Shows which words of title and summary answer the query, in both languages: a title whole, of a summary the two sentences
+ * that answer best. Done here and not by Elasticsearch, which took several times as long for it as for the search itself.
+ */
 final class Highlighting {
     private static final int SENTENCES = 2;
-    private static final int WHOLE_SENTENCES = 0;
-    /** For each field shown, the fields in which its words may be found. */
-    private static final Map<String, List<String>> FIELDS = new TreeMap<>(Map.of(
-            "title.vi", List.of("title.vi"),
-            "title.en", List.of("title.en", "title.en.stem"),
-            "summary.vi", List.of("summary.vi"),
-            "summary.en", List.of("summary.en", "summary.en.stem")));
+    /** Shorter words have too many neighbours. */
+    private static final int SHORTEST_WITH_SLIP = 4;
 
-    private Highlighting() {}
+    private static final int SHORTEST_WITH_TWO_SLIPS = 9;
 
-    static Highlight of(Wording wording) {
-        return Highlight.of(h -> h.type(HighlighterType.Unified)
-                .preTags(String.valueOf(Marked.BEGIN))
-                .postTags(String.valueOf(Marked.END))
-                .highlightQuery(words(wording.words()))
-                .fields(FIELDS.entrySet().stream()
-                        .map(field -> NamedValue.of(field.getKey(), shown(field.getKey(), field.getValue())))
-                        .toList()));
+    private final Set<String> folded;
+    private final Set<String> stems;
+    private final List<Term> terms;
+    private final Set<String> unknown;
+
+    /** @param unknown words of the query that nothing is written with; what differs from them by a slip is marked */
+    private Highlighting(Reading reading, Set<String> unknown) {
+        this.folded = reading.content().stream().map(Word::folded).collect(Collectors.toSet());
+        this.stems = reading.content().stream()
+                .filter(word -> !word.isMarked() && word.isLong())
+                .map(Word::stem)
+                .collect(Collectors.toSet());
+        this.terms = reading.named().stream()
+                .flatMap((Named term) -> Stream.concat(term.same().stream(), term.near().stream()))
+                .distinct()
+                .toList();
+        this.unknown = unknown;
     }
 
-    private static HighlightField shown(String field, List<String> foundIn) {
-        return HighlightField.of(f -> {
-            if (foundIn.size() > 1) {
-                f.matchedFields(foundIn);
+    static Highlighting of(Reading reading, List<Weighed> weighed) {
+        return new Highlighting(
+                reading,
+                weighed.stream()
+                        .filter(Weighed::unknown)
+                        .flatMap(each -> each.concept().words().stream())
+                        .map(Word::folded)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** By field, as {@code title.vi}; those in which nothing is to be marked are left out. */
+    Map<String, List<Marked>> of(Card card) {
+        var highlights = new LinkedHashMap<String, List<Marked>>();
+        put(highlights, "title", card.title(), true);
+        put(highlights, "summary", card.summary(), false);
+        return highlights;
+    }
+
+    private void put(Map<String, List<Marked>> highlights, String field, LocalText text, boolean whole) {
+        put(highlights, field + ".vi", text.vi(), whole);
+        put(highlights, field + ".en", text.en(), whole);
+    }
+
+    private void put(Map<String, List<Marked>> highlights, String field, @Nullable String text, boolean whole) {
+        if (text == null || text.isEmpty()) {
+            return;
+        }
+        List<Marked> pieces = whole ? List.of(marked(text)) : best(text);
+        if (pieces.stream().anyMatch(piece -> !piece.marks().isEmpty())) {
+            highlights.put(field, pieces);
+        }
+    }
+
+    /** The sentences in which the most different words answer, in their order. */
+    private List<Marked> best(String text) {
+        record Sentence(int place, Marked marked, long answering) {}
+        var sentences = new ArrayList<Sentence>();
+        for (String sentence : sentences(text)) {
+            Marked marked = marked(sentence);
+            long answering = marked.marks().stream()
+                    .map(mark ->
+                            sentence.substring(mark.getFirst(), mark.getLast()).toLowerCase(Locale.ROOT))
+                    .distinct()
+                    .count();
+            if (answering > 0) {
+                sentences.add(new Sentence(sentences.size(), marked, answering));
             }
-            return field.startsWith("title")
-                    ? f.numberOfFragments(0)
-                    : f.numberOfFragments(SENTENCES).fragmentSize(WHOLE_SENTENCES);
-        });
+        }
+        return sentences.stream()
+                .sorted(Comparator.comparingLong(Sentence::answering).reversed().thenComparingInt(Sentence::place))
+                .limit(SENTENCES)
+                .sorted(Comparator.comparingInt(Sentence::place))
+                .map(Sentence::marked)
+                .toList();
     }
 
-    private static Query words(String words) {
-        return Query.of(q -> q.bool(b -> {
-            FIELDS.values()
-                    .forEach(fields -> fields.forEach(
-                            field -> b.should(s -> s.match(m -> m.field(field).query(words)))));
-            FIELDS.keySet()
-                    .forEach(field -> b.should(s -> s.match(m ->
-                            m.field(field).query(words).fuzziness("AUTO:5,9").prefixLength(1))));
-            return b;
-        }));
+    private static List<String> sentences(String text) {
+        var breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
+        breaks.setText(text);
+        var sentences = new ArrayList<String>();
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+            sentences.add(text.substring(from, to).strip());
+        }
+        return sentences;
     }
 
-    static Map<String, List<Marked>> read(Map<String, List<String>> highlights) {
-        var read = new LinkedHashMap<String, List<Marked>>();
-        FIELDS.keySet().forEach(field -> {
-            List<String> pieces = highlights.get(field);
-            if (pieces != null) {
-                read.put(field, pieces.stream().map(Marked::of).toList());
+    private Marked marked(String text) {
+        List<Word> words = Words.of(text);
+        var answering = new TreeSet<Integer>();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (folded.contains(word.folded()) || stems.contains(word.stem()) || isSlipOfUnknown(word)) {
+                answering.add(i);
             }
+            for (Term term : terms) {
+                if (stands(term, words, i)) {
+                    for (int j = 0; j < term.words().size(); j++) {
+                        answering.add(i + j);
+                    }
+                }
+            }
+        }
+        return new Marked(
+                text,
+                answering.stream()
+                        .map(i -> List.of(words.get(i).from(), words.get(i).to()))
+                        .toList());
+    }
+
+    private static boolean stands(Term term, List<Word> words, int from) {
+        List<Word> wanted = term.words();
+        if (wanted.isEmpty() || from + wanted.size() > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            Word is = words.get(from + i);
+            boolean same = term.isMarked()
+                    ? is.text().equals(wanted.get(i).text())
+                    : is.stem().equals(wanted.get(i).stem());
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSlipOfUnknown(Word word) {
+        return unknown.stream().anyMatch(typed -> {
+            int allowed = typed.length() < SHORTEST_WITH_SLIP ? 0 : typed.length() < SHORTEST_WITH_TWO_SLIPS ? 1 : 2;
+            return allowed > 0
+                    && typed.charAt(0) == word.folded().charAt(0)
+                    && Slips.between(typed, word.folded(), allowed) <= allowed;
         });
-        return read;
     }
 }

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import vn.techexchange.search.index.TechnologyType;
 
 /**
  * The facets of one question. What is chosen in a facet narrows the results and all other facets, not the facet itself: it
@@ -62,21 +64,38 @@ final class Narrowing {
         return counts;
     }
 
-    /** The counts that came back, the most frequent value first (levels in their order). */
-    static Map<Facet, List<FacetValue>> read(Map<String, Aggregate> answer) {
+    /**
+     * The counts that came back, the most frequent value first (levels in their order).
+     *
+     * @param answering the types among which anything answers; of others there is nothing to count
+     */
+    static Map<Facet, List<FacetValue>> read(Map<String, Aggregate> answer, Set<TechnologyType> answering) {
         var counts = new EnumMap<Facet, List<FacetValue>>(Facet.class);
         for (Facet facet : Facet.values()) {
-            Aggregate filtered = answer.get(facet.code());
-            counts.put(
-                    facet,
-                    filtered == null
-                            ? List.of()
-                            : buckets(Objects.requireNonNull(
-                                            filtered.filter().aggregations().get(VALUES)))
-                                    .sorted(order(facet))
-                                    .toList());
+            counts.put(facet, values(answer, facet));
         }
+        counts.putAll(types(answer, answering));
         return counts;
+    }
+
+    /** Only how many there would be of each type. */
+    static Map<Facet, List<FacetValue>> types(Map<String, Aggregate> answer, Set<TechnologyType> answering) {
+        return Map.of(
+                Facet.TYPE,
+                values(answer, Facet.TYPE).stream()
+                        .filter(value ->
+                                answering.stream().map(TechnologyType::code).anyMatch(value.value()::equals))
+                        .toList());
+    }
+
+    private static List<FacetValue> values(Map<String, Aggregate> answer, Facet facet) {
+        Aggregate filtered = answer.get(facet.code());
+        return filtered == null
+                ? List.of()
+                : buckets(Objects.requireNonNull(
+                                filtered.filter().aggregations().get(VALUES)))
+                        .sorted(order(facet))
+                        .toList();
     }
 
     private static Comparator<FacetValue> order(Facet facet) {

@@ -1,5 +1,6 @@
 package vn.techexchange.search.query;
 
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -7,29 +8,49 @@ import co.elastic.clients.json.JsonData;
 import co.elastic.clients.util.BinaryData;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.platform.problem.Invalid;
 import vn.techexchange.platform.problem.Unavailable;
 import vn.techexchange.search.engine.SearchEngine;
 import vn.techexchange.search.index.TechnologyIndex;
+import vn.techexchange.search.index.TechnologyType;
+import vn.techexchange.search.language.Reader;
+import vn.techexchange.search.language.Reading;
 
 /** Finds listings and needs. */
 @Singleton
 public class Searches {
     private static final String LONGEST = "2s";
+    private static final String ANSWERING = "answering";
+    private static final String TYPES = "types";
 
     private final SearchEngine engine;
     private final TechnologyIndex index;
     private final CardReader cards;
+    private final Reader reader;
+    private final Weighing weighing;
     private final Spelling spelling;
     private final Clock clock;
 
-    Searches(SearchEngine engine, TechnologyIndex index, CardReader cards, Spelling spelling, Clock clock) {
+    Searches(
+            SearchEngine engine,
+            TechnologyIndex index,
+            CardReader cards,
+            Reader reader,
+            Weighing weighing,
+            Spelling spelling,
+            Clock clock) {
         this.engine = engine;
         this.index = index;
         this.cards = cards;
+        this.reader = reader;
+        this.weighing = weighing;
         this.spelling = spelling;
         this.clock = clock;
     }
@@ -41,40 +62,72 @@ public class Searches {
      * @throws Unavailable while Elasticsearch is away
      */
     public Found find(Question question) {
-        var wording = Wording.of(question.text());
-        SortOrder order =
-                wording.isBlank() && question.order() == SortOrder.RELEVANCE ? SortOrder.NEWEST : question.order();
-        SearchRequest request = request(question, wording, order);
+        var asked = asked(question);
+        SearchRequest request = request(question, asked);
         var answer = engine.read(client -> client.search(request, BinaryData.class));
-        return found(question, wording, order, answer);
+        return found(question, asked, answer);
     }
 
-    private SearchRequest request(Question question, Wording wording, SortOrder order) {
+    /** A question with all that is known of its words before the index is asked. */
+    private record Asked(Wording wording, Reading reading, List<Weighed> weighed, SortOrder order) {
+        boolean isBlank() {
+            return weighed.isEmpty() && wording.isBlank();
+        }
+
+        /** Whether an answer must show that it is one: not where all is asked for, nor where the words are quoted. */
+        boolean mustAnswer() {
+            return !weighed.isEmpty() && wording.phrases().isEmpty();
+        }
+    }
+
+    private Asked asked(Question question) {
+        var wording = Wording.of(question.text());
+        var reading = reader.read(wording.words());
+        boolean blank = wording.isBlank();
+        return new Asked(
+                wording,
+                reading,
+                blank ? List.of() : weighing.of(reading),
+                blank && question.order() == SortOrder.RELEVANCE ? SortOrder.NEWEST : question.order());
+    }
+
+    private SearchRequest request(Question question, Asked asked) {
         var narrowing = new Narrowing(question);
         return SearchRequest.of(s -> {
             s.index(index.alias())
                     // The same words go to the same copy, so that scores on one page fit those on the next.
-                    .preference(Integer.toHexString(wording.words().hashCode()))
+                    .preference(Integer.toHexString(asked.wording().words().hashCode()))
                     .timeout(LONGEST)
                     .allowPartialSearchResults(false)
                     .size(question.size())
                     .trackTotalHits(t -> t.enabled(true))
                     .source(source -> source.filter(f -> f.includes(CardReader.SOURCE)))
-                    .query(q -> q.bool(b -> b.must(Relevance.of(wording)).filter(fresh())))
+                    .query(q -> q.bool(b -> b.must(relevance(asked)).filter(fresh())))
                     .postFilter(narrowing.all())
                     .aggregations(narrowing.counts())
-                    .sort(order.options());
-            if (!wording.isBlank()) {
-                s.highlight(Highlighting.of(wording));
-            }
+                    .sort(asked.order().options());
             String cursor = question.cursor();
             if (cursor != null) {
-                s.searchAfter(Cursor.of(cursor, order).values());
-            } else if (!wording.isBlank()) {
-                s.suggest(Spelling.corrections(wording));
+                return s.searchAfter(Cursor.of(cursor, asked.order()).values());
             }
-            return s;
+            if (asked.mustAnswer()) {
+                s.aggregations(ANSWERING, answering(asked));
+            }
+            return asked.isBlank() ? s : s.suggest(Spelling.corrections(asked.wording()));
         });
+    }
+
+    private static Query relevance(Asked asked) {
+        return asked.isBlank()
+                ? Query.of(q -> q.matchAll(all -> all))
+                : Relevance.of(asked.wording(), asked.reading(), asked.weighed());
+    }
+
+    /** How many of each type show that the words have an answer. */
+    private static Aggregation answering(Asked asked) {
+        Query answering = new Coverage(asked.reading(), asked.weighed()).answering();
+        return Aggregation.of(a -> a.filter(f -> f.bool(b -> b.should(Relevance.numbered(asked.wording()), answering)))
+                .aggregations(TYPES, types -> types.terms(t -> t.field(Facet.TYPE.code()))));
     }
 
     /** What nobody confirmed in time is out of search at that moment, not only when its job has run. */
@@ -83,29 +136,49 @@ public class Searches {
                 t -> t.field("freshUntil").lte(JsonData.of(clock.instant().toString())))))));
     }
 
-    private Found found(Question question, Wording wording, SortOrder order, SearchResponse<BinaryData> answer) {
+    private Found found(Question question, Asked asked, SearchResponse<BinaryData> answer) {
+        Set<TechnologyType> answering = question.cursor() == null && asked.mustAnswer()
+                ? typesAnswering(answer)
+                : EnumSet.allOf(TechnologyType.class);
+        var wanted = question.type();
+        if (wanted == null ? answering.isEmpty() : !answering.contains(wanted)) {
+            return Found.nothing(
+                    Narrowing.types(answer.aggregations(), answering), didYouMean(question, asked, List.of(), answer));
+        }
+        var highlighting = Highlighting.of(asked.reading(), asked.weighed());
         var hits = answer.hits().hits();
         var found = hits.stream()
-                .map(hit -> new Found.Hit(cards.read(hit.source()), Highlighting.read(hit.highlight())))
+                .map(hit -> cards.read(hit.source()))
+                .map(card -> new Found.Hit(card, highlighting.of(card)))
                 .toList();
         String next = hits.size() < question.size()
                 ? null
-                : new Cursor(order, hits.getLast().sort()).text();
+                : new Cursor(asked.order(), hits.getLast().sort()).text();
         return new Found(
                 found,
                 Objects.requireNonNull(answer.hits().total()).value(),
                 next,
-                Narrowing.read(answer.aggregations()),
-                didYouMean(question, wording, found, answer));
+                Narrowing.read(answer.aggregations(), answering),
+                didYouMean(question, asked, found, answer));
+    }
+
+    private static Set<TechnologyType> typesAnswering(SearchResponse<BinaryData> answer) {
+        var types = Objects.requireNonNull(answer.aggregations().get(ANSWERING))
+                .filter()
+                .aggregations()
+                .get(TYPES);
+        return Objects.requireNonNull(types).sterms().buckets().array().stream()
+                .map(bucket -> TechnologyType.valueOf(bucket.key().stringValue().toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
     }
 
     private @Nullable String didYouMean(
-            Question question, Wording wording, List<Found.Hit> found, SearchResponse<BinaryData> answer) {
-        if (wording.isBlank() || question.cursor() != null) {
+            Question question, Asked asked, List<Found.Hit> found, SearchResponse<BinaryData> answer) {
+        if (asked.isBlank() || question.cursor() != null) {
             return null;
         }
         return spelling.didYouMean(
-                        wording,
+                        asked.wording(),
                         found.stream().map(Found.Hit::card).toList(),
                         answer.suggest().getOrDefault(Spelling.CORRECTIONS, List.of()))
                 .orElse(null);

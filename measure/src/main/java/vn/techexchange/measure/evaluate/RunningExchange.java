@@ -26,7 +26,11 @@ public final class RunningExchange {
         this.address = address;
     }
 
-    /** @throws IOException if there is no answer, or another than 200 */
+    /**
+     * What comes for the words of each.
+     *
+     * @throws IOException if there is no answer, or another than 200
+     */
     public Quality searches(List<Judgement> judgements) throws IOException {
         return new Quality(rankings(
                 judgements, judgement -> get("/api/v1/search?type=listing&size=" + SIZE + "&q=" + encoded(judgement))));

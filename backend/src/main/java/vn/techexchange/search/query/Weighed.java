@@ -1,0 +1,15 @@
+package vn.techexchange.search.query;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.List;
+import vn.techexchange.search.language.Concept;
+
+/**
+ * A concept of a query and what it weighs there: the rarer, the more.
+ *
+ * @param evidence what speaks for an entry being about it, each part with its share of the weight
+ * @param unknown whether nothing is written so, and words that differ by a slip are taken for it
+ */
+record Weighed(Concept concept, List<Evidence> evidence, double weight, boolean unknown) {
+    record Evidence(Query query, double weight) {}
+}

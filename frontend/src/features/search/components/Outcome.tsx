@@ -3,12 +3,13 @@ import { useTranslation } from "react-i18next";
 import { ApiProblem } from "@/api/problem";
 import type { Schema } from "@/api/types";
 import { ListingTile, listingsQuery } from "@/features/catalogue";
+import { LocaleLink } from "@/i18n/LocaleLink";
 import { Button, ButtonLink } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { ErrorState } from "@/ui/ErrorState";
 import { LoadMore } from "@/ui/LoadMore";
 import { SkeletonLine } from "@/ui/Skeleton";
-import { countOf, type SearchFilters, withoutFilters } from "../filters";
+import { countOf, type SearchFilters, toAddress, withoutFilters } from "../filters";
 import styles from "../pages/Search.module.css";
 import { Hit } from "./Hit";
 import results from "./Results.module.css";
@@ -23,7 +24,10 @@ export function Outcome({ filters, results: found, onChange }: Props) {
 	if (found.error) return <Refused filters={filters} error={found.error} retry={() => found.refetch()} />;
 	if (!found.data) return <Waiting />;
 	const hits = found.data.pages.flatMap((page) => page?.items ?? []);
-	if (hits.length === 0) return <Nothing filters={filters} onChange={onChange} />;
+	if (hits.length === 0) {
+		const broader = found.data.pages[0]?.broader ?? [];
+		return <Nothing filters={filters} broader={broader} onChange={onChange} />;
+	}
 	return (
 		<>
 			<div
@@ -61,8 +65,8 @@ function Waiting() {
 	);
 }
 
-/** Nothing found: loosen the filters, or turn the question into a need that suppliers answer. */
-function Nothing({ filters, onChange }: Omit<Props, "results">) {
+/** Nothing found: ask for less, loosen the filters, or turn the question into a need that suppliers answer. */
+function Nothing({ filters, broader, onChange }: Omit<Props, "results"> & { broader: string[] }) {
 	const { t } = useTranslation("search");
 	const need = filters.type === "need";
 	return (
@@ -87,6 +91,16 @@ function Nothing({ filters, onChange }: Omit<Props, "results">) {
 			}
 		>
 			{t(need ? "nothing.needs" : "nothing.listings")}
+			{broader.length > 0 && (
+				<span className={styles.broader}>
+					{t("nothing.broader")}
+					{broader.map((q) => (
+						<LocaleLink key={q} to={`/search?${toAddress({ ...withoutFilters(filters), q })}`}>
+							{q}
+						</LocaleLink>
+					))}
+				</span>
+			)}
 		</EmptyState>
 	);
 }

@@ -13,6 +13,7 @@ import vn.techexchange.search.query.Found;
  *
  * @param total over all pages
  * @param next the cursor of the next page
+ * @param broader parts of the words that find something, where all of them together find nothing
  * @param counts how many there would be of each type
  */
 @Serdeable
@@ -23,6 +24,7 @@ record SearchAnswer(
         @Nullable String next,
         Facets facets,
         @Nullable String didYouMean,
+        List<String> broader,
         Counts counts) {
 
     /** For each facet its values, with true counts under what is chosen in the others. */
@@ -53,6 +55,7 @@ record SearchAnswer(
                         facets.getOrDefault(Facet.STATE_FUNDED, List.of()),
                         facets.getOrDefault(Facet.COUNTRY, List.of())),
                 found.didYouMean(),
+                found.broader(),
                 counts(facets.getOrDefault(Facet.TYPE, List.of())));
     }
 

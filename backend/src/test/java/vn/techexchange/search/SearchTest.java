@@ -116,6 +116,24 @@ class SearchTest {
     }
 
     @Test
+    void who_asks_for_what_nobody_offers_is_told_so_and_shown_what_parts_of_it_find() {
+        var answer = search("máy sấy lò phản ứng hạt nhân");
+
+        assertThat(titles(answer)).isEmpty();
+        assertThat(answer.json().at("/counts/listing").asInt()).isZero();
+        assertThat(answer.json().at("/broader").toString()).contains("sấy");
+        assertThat(titles(search("sấy"))).contains(DRYER);
+        assertThat(search("sấy").json().at("/broader")).isEmpty();
+    }
+
+    @Test
+    void other_words_for_the_same_thing_find_it() {
+        assertThat(titles(search("freeze drying of fruits"))).first().isEqualTo(DRYER);
+        assertThat(titles(search("ắc quy xe điện"))).contains(BATTERY);
+        assertThat(titles(search("làm thế nào để xử lý nước thải?"))).first().isEqualTo(WETLAND);
+    }
+
+    @Test
     void a_phrase_in_quotation_marks_must_be_there() {
         assertThat(titles(search("\"xử lý nước thải\""))).containsExactly(WETLAND);
     }

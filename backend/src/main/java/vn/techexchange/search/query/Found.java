@@ -11,17 +11,19 @@ import vn.techexchange.search.index.Card;
  * @param total over all pages
  * @param next where the next page begins; null if there is none
  * @param didYouMean other words that would find something; null where there is nothing better to say
+ * @param broader parts of the query that find something, where the whole finds nothing
  */
 public record Found(
         List<Hit> hits,
         long total,
         @Nullable String next,
         Map<Facet, List<FacetValue>> facets,
-        @Nullable String didYouMean) {
+        @Nullable String didYouMean,
+        List<String> broader) {
 
     /** Nothing answers, but something else may. */
-    static Found nothing(Map<Facet, List<FacetValue>> types, @Nullable String didYouMean) {
-        return new Found(List.of(), 0, null, types, didYouMean);
+    static Found nothing(Map<Facet, List<FacetValue>> types, @Nullable String didYouMean, List<String> broader) {
+        return new Found(List.of(), 0, null, types, didYouMean, broader);
     }
 
     /** @param highlights by field, as {@code title.vi} */

@@ -8,6 +8,7 @@ import co.elastic.clients.json.JsonData;
 import co.elastic.clients.util.BinaryData;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ public class Searches {
     private static final String LONGEST = "2s";
     private static final String ANSWERING = "answering";
     private static final String TYPES = "types";
+    private static final int MOST_BROADER = 4;
 
     private final SearchEngine engine;
     private final TechnologyIndex index;
@@ -143,7 +145,9 @@ public class Searches {
         var wanted = question.type();
         if (wanted == null ? answering.isEmpty() : !answering.contains(wanted)) {
             return Found.nothing(
-                    Narrowing.types(answer.aggregations(), answering), didYouMean(question, asked, List.of(), answer));
+                    Narrowing.types(answer.aggregations(), answering),
+                    didYouMean(question, asked, List.of(), answer),
+                    broader(asked));
         }
         var highlighting = Highlighting.of(asked.reading(), asked.weighed());
         var hits = answer.hits().hits();
@@ -159,7 +163,20 @@ public class Searches {
                 Objects.requireNonNull(answer.hits().total()).value(),
                 next,
                 Narrowing.read(answer.aggregations(), answering),
-                didYouMean(question, asked, found, answer));
+                didYouMean(question, asked, found, answer),
+                List.of());
+    }
+
+    /** The parts that say most. A part that is the whole query would find as little. */
+    private static List<String> broader(Asked asked) {
+        return asked.weighed().stream()
+                .filter(Weighed::findsAlone)
+                .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
+                .map(each -> each.concept().text())
+                .filter(part -> !part.equals(asked.reading().text()))
+                .distinct()
+                .limit(MOST_BROADER)
+                .toList();
     }
 
     private static Set<TechnologyType> typesAnswering(SearchResponse<BinaryData> answer) {

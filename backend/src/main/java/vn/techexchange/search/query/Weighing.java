@@ -67,7 +67,7 @@ class Weighing {
         double weight = weight(concept, among, all);
         List<Query> beside = among > 0 && !concept.isTerm() ? besideNeighbours(concept, reading) : List.of();
         if (beside.isEmpty()) {
-            return new Weighed(concept, List.of(new Evidence(written, weight)), weight, false);
+            return new Weighed(concept, List.of(new Evidence(written, weight)), weight, among, false);
         }
         return new Weighed(
                 concept,
@@ -75,12 +75,13 @@ class Weighing {
                         new Evidence(written, weight * (1 - BESIDE_NEIGHBOUR)),
                         new Evidence(anyOf(beside), weight * BESIDE_NEIGHBOUR)),
                 weight,
+                among,
                 false);
     }
 
     private static Weighed unknown(Concept concept, Query slips, long among, long all) {
         double weight = weight(concept, among, all);
-        return new Weighed(concept, List.of(new Evidence(slips, weight)), weight, true);
+        return new Weighed(concept, List.of(new Evidence(slips, weight)), weight, among, true);
     }
 
     /** Robertson and Spärck Jones's inverse document frequency, smoothed: ln(1 + all / (among + ½)). */

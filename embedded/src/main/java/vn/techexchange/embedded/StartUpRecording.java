@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class StartUpRecording {
     private static final long SECONDS_OF_USE = 10;
     private static final String RECORDING = "-XX:AOTConfiguration=";
+    /** The JVM ends its recording when it exits, too, and must not do so while it is being ended: it crashes. */
+    private static final Lock ENDING = new ReentrantLock();
 
     private StartUpRecording() {}
 
@@ -30,6 +34,8 @@ final class StartUpRecording {
                 .findFirst()
                 .orElse(null);
         if (recording != null) {
+            // Waits for a recording that is being ended, and lets none be ended from then on.
+            Runtime.getRuntime().addShutdownHook(new Thread(ENDING::lock, "await-start-up-recording"));
             Thread.ofPlatform()
                     .daemon()
                     .name("start-up-recording")
@@ -40,17 +46,26 @@ final class StartUpRecording {
     private static void finish(List<String> options, Path recording) {
         try {
             TimeUnit.SECONDS.sleep(SECONDS_OF_USE);
+            end();
+            makeCache(options, recording);
+        } catch (JMException | IOException e) {
+            System.err.println("no cache for a quicker start: " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void end() throws JMException {
+        ENDING.lock();
+        try {
             ManagementFactory.getPlatformMBeanServer()
                     .invoke(
                             new ObjectName("com.sun.management:type=DiagnosticCommand"),
                             "aotEndRecording",
                             new Object[0],
                             new String[0]);
-            makeCache(options, recording);
-        } catch (JMException | IOException e) {
-            System.err.println("no cache for a quicker start: " + e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } finally {
+            ENDING.unlock();
         }
     }
 

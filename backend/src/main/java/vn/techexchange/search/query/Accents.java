@@ -1,11 +1,13 @@
 package vn.techexchange.search.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +20,11 @@ final class Accents {
 
     private final Map<List<String>, Map<String, Integer>> readings = new HashMap<>();
 
-    Accents(List<String> texts) {
+    private final Set<String> asked;
+
+    /** @param asked the words without marks that will be asked for; others are not learnt */
+    Accents(List<String> texts, Collection<String> asked) {
+        this.asked = Set.copyOf(asked);
         texts.forEach(this::learn);
     }
 
@@ -29,7 +35,8 @@ final class Accents {
                 .toList();
         List<String> bare = written.stream().map(Folding::fold).toList();
         for (int from = 0; from < written.size(); from++) {
-            for (int to = from + 1; to <= Math.min(written.size(), from + LONGEST_RUN); to++) {
+            int longest = Math.min(written.size(), from + LONGEST_RUN);
+            for (int to = from + 1; to <= longest && asked.contains(bare.get(to - 1)); to++) {
                 readings.computeIfAbsent(bare.subList(from, to), run -> new HashMap<>())
                         .merge(String.join(" ", written.subList(from, to)), 1, Integer::sum);
             }

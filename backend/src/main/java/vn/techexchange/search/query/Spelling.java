@@ -63,7 +63,7 @@ class Spelling {
                             card.summary().en()))
                     .filter(Objects::nonNull)
                     .toList();
-            var marked = new Accents(texts).on(wording.syllables());
+            var marked = new Accents(texts, wording.syllables()).on(wording.syllables());
             if (marked.isPresent()) {
                 return marked;
             }

@@ -24,4 +24,18 @@ for (const language of ["vi", "en"] as const) {
 		await researcher.go("/workspace/listings");
 		await researcher.expectAccessible("own listings");
 	});
+
+	test(`who finds nothing begins a need with the same words, in ${language}`, async ({ browser }) => {
+		const buyer = await Person.arrive(browser, language);
+		const { page } = buyer;
+		await buyer.signIn("doanhnghiep");
+		await buyer.go(`/search?q=${encodeURIComponent("máy đào bitcoin")}`);
+		await expect(page.getByRole("link", { name: "máy đào", exact: true })).toBeVisible();
+		await buyer.expectAccessible("nothing found");
+		await buyer.press("search:nothing.post");
+		await buyer.expectAccessible("own needs, one asked for");
+		await buyer.press("editor:need.new");
+		await page.waitForURL(/needs\/[0-9A-Z]{13}/);
+		await expect(page.getByRole("heading", { level: 1, name: "máy đào bitcoin" })).toBeVisible();
+	});
 }

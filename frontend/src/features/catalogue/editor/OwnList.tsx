@@ -2,13 +2,13 @@ import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
-import { api } from "@/api/client";
+import { api, type idempotent, ifMatch } from "@/api/client";
 import { useSession } from "@/api/session";
 import type { Schema } from "@/api/types";
 import { useOnce } from "@/api/useOnce";
 import { formatPercent } from "@/i18n/format";
 import { LocaleLink } from "@/i18n/LocaleLink";
-import { useLocalText } from "@/i18n/localText";
+import { type LocalText, useLocalText } from "@/i18n/localText";
 import { useLanguage, useLocaleNavigate } from "@/i18n/useLanguage";
 import { Badge } from "@/ui/Badge";
 import { Button, ButtonLink } from "@/ui/Button";
@@ -26,6 +26,8 @@ import { type ListingState, type NeedState, ownListingsQuery, ownNeedsQuery } fr
 import styles from "./OwnList.module.css";
 import { stateTone } from "./states";
 import type { Kind } from "./steps";
+
+const LONGEST_TITLE = 150;
 
 const listingStates = [
 	"DRAFT",
@@ -87,7 +89,8 @@ type Props = {
 
 function OwnList({ type, states, state, query }: Props) {
 	const { t } = useTranslation("editor");
-	const [, setSearch] = useSearchParams();
+	const [search, setSearch] = useSearchParams();
+	const asked = type === "need" ? search.get("title")?.trim().slice(0, LONGEST_TITLE) : undefined;
 	const { data: session } = useSession();
 	const cards = query.data?.pages.flatMap(({ items }) => items);
 	const organisation = session?.organisation;
@@ -107,12 +110,22 @@ function OwnList({ type, states, state, query }: Props) {
 						]}
 						onChange={({ target }) => setSearch(target.value ? { state: target.value } : {})}
 					/>
-					{mayAdd && cards && cards.length > 0 && <NewButton type={type} />}
+					{mayAdd && !asked && cards && cards.length > 0 && <NewButton type={type} />}
 				</div>
 			</div>
+			{asked && mayAdd && (
+				<EmptyState
+					title={t("need.asked", { title: asked })}
+					action={<NewButton type={type} title={asked} />}
+				>
+					{t("need.askedHint")}
+				</EmptyState>
+			)}
 			{!!query.error && <ErrorState error={query.error} retry={() => query.refetch()} />}
 			{!cards && !query.error && <Skeleton lines={8} />}
-			{cards?.length === 0 && <Nothing type={type} filtered={state !== undefined} mayAdd={mayAdd} />}
+			{cards?.length === 0 && !(asked && mayAdd) && (
+				<Nothing type={type} filtered={state !== undefined} mayAdd={mayAdd} />
+			)}
 			{cards && cards.length > 0 && (
 				<>
 					<ul className={styles.list}>
@@ -167,11 +180,13 @@ function Nothing({ type, filtered, mayAdd }: { type: Kind; filtered: boolean; ma
 	);
 }
 
-function NewButton({ type }: { type: Kind }) {
+/** Begins a draft; of a need with what was searched for in vain as its title. */
+function NewButton({ type, title }: { type: Kind; title?: string }) {
 	const { t } = useTranslation("editor");
 	const once = useOnce();
 	const client = useQueryClient();
 	const navigate = useLocaleNavigate();
+	const language = useLanguage();
 	const [busy, setBusy] = useState(false);
 	const [problem, setProblem] = useState<unknown>();
 	async function begin() {
@@ -182,7 +197,7 @@ function NewButton({ type }: { type: Kind }) {
 				async (header): Promise<{ data?: { id: string } }> =>
 					type === "listing"
 						? api.POST("/api/v1/my/listings", { params: { header } })
-						: api.POST("/api/v1/my/needs", { params: { header } }),
+						: beginNeed(header, title && { [language]: title }),
 			);
 			client.invalidateQueries({ queryKey: ["my"] });
 			if (data) navigate(`/workspace/${type}s/${data.id}`);
@@ -200,6 +215,18 @@ function NewButton({ type }: { type: Kind }) {
 			<FormProblem problem={problem} />
 		</>
 	);
+}
+
+async function beginNeed(header: ReturnType<typeof idempotent>, title?: "" | LocalText) {
+	const begun = await api.POST("/api/v1/my/needs", { params: { header } });
+	if (begun.data && title) {
+		const { id, version, content } = begun.data;
+		await api.PUT("/api/v1/my/needs/{id}", {
+			params: { path: { id }, header: ifMatch(`"${version}"`) },
+			body: { content: { ...content, title } },
+		});
+	}
+	return begun;
 }
 
 function Row({ type, card }: { type: Kind; card: Card }) {

@@ -75,7 +75,11 @@ function Nothing({ filters, broader, onChange }: Omit<Props, "results"> & { broa
 			action={
 				<>
 					{!need && (
-						<ButtonLink to="/workspace/needs" variant="primary" icon="plus">
+						<ButtonLink
+							to={`/workspace/needs${filters.q && `?title=${encodeURIComponent(filters.q)}`}`}
+							variant="primary"
+							icon="plus"
+						>
 							{t("nothing.post")}
 						</ButtonLink>
 					)}

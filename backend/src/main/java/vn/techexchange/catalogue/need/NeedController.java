@@ -42,16 +42,17 @@ class NeedController {
         this.answers = answers;
     }
 
-    /** Open needs, the newest first; of one field or one organisation where asked. */
+    /** Open needs, the newest first; of one field, one organisation or one source's number where asked. */
     @Get
     HttpResponse<Page<PublicNeedCard>> page(
             HttpRequest<?> request,
             @Nullable Actor reader,
             @Nullable @QueryValue @Size(max = 40) String field,
             @Nullable @QueryValue Id organisation,
+            @Nullable @QueryValue @Size(max = 40) String sourceRef,
             @Nullable @QueryValue String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int size) {
-        return answers.of(request, publicly.page(field, organisation, cursor, size, reader));
+        return answers.of(request, publicly.page(field, organisation, sourceRef, cursor, size, reader));
     }
 
     /** A need as the public reads it; the organisation of an anonymous one is left out. */

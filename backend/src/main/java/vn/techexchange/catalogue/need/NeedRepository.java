@@ -42,6 +42,7 @@ interface NeedRepository extends GenericRepository<NeedRow, Id> {
             SELECT * FROM need WHERE state IN ('OPEN', 'IN_SELECTION') AND fresh_until > :now
             AND (deadline IS NULL OR deadline >= :today)
             AND (:field IS NULL OR field = :field) AND (:owner IS NULL OR (organisation_id = :owner AND NOT anonymous))
+            AND (:sourceRef IS NULL OR source_ref = :sourceRef)
             AND (published_at < :before OR (published_at = :before AND id < :beforeId))
             ORDER BY published_at DESC, id DESC LIMIT :size""")
     List<NeedRow> visible(
@@ -49,6 +50,7 @@ interface NeedRepository extends GenericRepository<NeedRow, Id> {
             LocalDate today,
             @Nullable String field,
             @Nullable Id owner,
+            @Nullable String sourceRef,
             Instant before,
             Id beforeId,
             int size);

@@ -64,18 +64,23 @@ public class PublicNeeds {
 
     /** The newest first. */
     public Page<PublicNeedCard> page(
-            @Nullable String field, @Nullable Id owner, @Nullable String cursor, int size, @Nullable Actor reader) {
+            @Nullable String field,
+            @Nullable Id owner,
+            @Nullable String sourceRef,
+            @Nullable String cursor,
+            int size,
+            @Nullable Actor reader) {
         Cursor from = Cursor.of(cursor);
         Instant now = clock.instant();
         return Page.cut(
-                repository.visible(now, today(now), field, owner, from.at(), from.id(), size + 1),
+                repository.visible(now, today(now), field, owner, sourceRef, from.at(), from.id(), size + 1),
                 size,
                 row -> new Cursor(Objects.requireNonNull(row.publishedAt()), row.id()),
                 rows -> show(rows, reader).stream().map(PublicNeedCard::of).toList());
     }
 
     public List<PublicNeedCard> newest(int size) {
-        return page(null, null, null, size, null).items();
+        return page(null, null, null, null, size, null).items();
     }
 
     public List<Searchable> searchable(@Nullable Id after, int size) {

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code ./evaluate search FILE… [--url ADDRESS]}: prints how well a running exchange answers judged sets. */
+/** {@code ./evaluate search|matching FILE… [--url ADDRESS]}: prints how well a running exchange answers judged sets. */
 public final class Evaluate {
-    private static final String USAGE = "usage: ./evaluate search FILE... [--url http://127.0.0.1:8080]";
+    private static final String USAGE = "usage: ./evaluate search|matching FILE... [--url http://127.0.0.1:8080]";
 
     private Evaluate() {}
 
@@ -30,15 +30,18 @@ public final class Evaluate {
             address = URI.create(files.remove(option + 1));
             files.remove(option);
         }
-        if (files.isEmpty() || !what.equals("search")) {
+        if (files.isEmpty() || !List.of("search", "matching").contains(what)) {
             System.err.println(USAGE);
             return 2;
         }
+        boolean matching = what.equals("matching");
         var judgements = new ArrayList<Judgement>();
         for (String file : files) {
-            judgements.addAll(JudgedSet.queries(Path.of(file)));
+            judgements.addAll(matching ? JudgedSet.matches(Path.of(file)) : JudgedSet.queries(Path.of(file)));
         }
-        System.out.print(new RunningExchange(address).searches(judgements).report());
+        var exchange = new RunningExchange(address);
+        Quality quality = matching ? exchange.matches(judgements) : exchange.searches(judgements);
+        System.out.print(quality.report());
         return 0;
     }
 }

@@ -36,6 +36,21 @@ public final class RunningExchange {
                 judgements, judgement -> get("/api/v1/search?type=listing&size=" + SIZE + "&q=" + encoded(judgement))));
     }
 
+    /**
+     * Which listings it matches with each need. A need that it has not matches nothing.
+     *
+     * @throws IOException if there is no answer, or another than 200
+     */
+    public Quality matches(List<Judgement> judgements) throws IOException {
+        return new Quality(rankings(judgements, judgement -> {
+            JsonNode found =
+                    get("/api/v1/needs?sourceRef=" + encoded(judgement)).path("items");
+            return found.isEmpty()
+                    ? found
+                    : get("/api/v1/needs/" + found.get(0).path("id").asString() + "/matches?size=" + SIZE);
+        }));
+    }
+
     private interface Asking {
         JsonNode answerTo(Judgement judgement) throws IOException;
     }

@@ -27,7 +27,8 @@ import {
 	Readiness,
 	Transfer,
 } from "../components/ListingChapters";
-import { ListingTiles, NeedsOfField, useListingsOfField, useNeedsOfField } from "../components/Neighbours";
+import { Matches, useNeedsFor } from "../components/Matches";
+import { ListingTiles, useListingsOfField } from "../components/Neighbours";
 import { usePriceParts } from "../components/Price";
 import { type Chapter, Chapters, Facts, PublicationSkeleton } from "../components/Publication";
 import { PublisherSheet } from "../components/PublisherSheet";
@@ -183,7 +184,7 @@ function useChapters(listing: PublicListing): Chapter[] {
 	const { t } = useTranslation("catalogue");
 	const text = useLocalText();
 	const { content } = listing;
-	const needs = useNeedsOfField(content.field);
+	const needs = useNeedsFor(listing);
 	const similar = useListingsOfField(content.field, listing.id);
 	const chapter = (id: string, there: boolean, body: Chapter["body"]) =>
 		there ? [{ id, title: t(`chapter.${id}`), short: t(`short.${id}`, "") || undefined, body }] : [];
@@ -204,7 +205,7 @@ function useChapters(listing: PublicListing): Chapter[] {
 			listing.confidentialDocuments.length > 0,
 			<ConfidentialDocuments documents={listing.confidentialDocuments} />,
 		),
-		...chapter("needs", needs.length > 0, <NeedsOfField needs={needs} listing={content} />),
+		...chapter("needs", needs.length > 0, <Matches matches={needs} />),
 		...chapter("similar", similar.length > 0, <ListingTiles listings={similar} />),
 		...chapter(
 			"source",

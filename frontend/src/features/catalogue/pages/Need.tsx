@@ -15,8 +15,8 @@ import { Mark } from "@/ui/Mark";
 import { OrganisationName } from "@/ui/OrganisationName";
 import { PageTitle } from "@/ui/PageTitle";
 import { Sheet } from "@/ui/Sheet";
+import { Matches, useListingsFor } from "../components/Matches";
 import { NeedDeadline, TrlRange, useAsker } from "../components/NeedWords";
-import { ListingTiles, useListingsOfField } from "../components/Neighbours";
 import { type Chapter, Chapters, Facts, PublicationSkeleton } from "../components/Publication";
 import { PublisherSheet } from "../components/PublisherSheet";
 import { needQuery } from "../queries/publicListings";
@@ -158,7 +158,7 @@ function useChapters(need: PublicNeed): Chapter[] {
 	const { t } = useTranslation("catalogue");
 	const text = useLocalText();
 	const { content } = need;
-	const offers = useListingsOfField(content.field, "");
+	const offers = useListingsFor(need);
 	const chapter = (id: string, body: Chapter["body"]) => [
 		{ id, title: t(`chapter.${id}`), short: t(`short.${id}`), body },
 	];
@@ -168,7 +168,7 @@ function useChapters(need: PublicNeed): Chapter[] {
 		...words("outcome", text(content.outcome)),
 		...words("constraints", text(content.constraints)),
 		...(content.order ? chapter("order", <OrderTerms order={content.order} />) : []),
-		...(offers.length > 0 ? chapter("offers", <ListingTiles listings={offers} />) : []),
+		...(offers.length > 0 ? chapter("offers", <Matches matches={offers} />) : []),
 	];
 }
 

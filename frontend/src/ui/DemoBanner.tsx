@@ -19,6 +19,6 @@ export function DemoBanner({ children }: { children?: ReactNode }) {
 /** The same in one word, beside a name in a list, unless the name says it itself. */
 export function DemoWord({ beside = "" }: { beside?: string }) {
 	const { t } = useTranslation("common");
-	if (/\((minh hoạ|minh họa|illustrative)\)/i.test(beside)) return null;
+	if (/\((minh hoạ|minh họa|illustrative|demonstration)\)/i.test(beside)) return null;
 	return <span className={styles.word}>({t("demo.word")})</span>;
 }

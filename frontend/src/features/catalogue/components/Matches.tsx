@@ -63,8 +63,13 @@ function NeedCaption({ need }: { need: NonNullable<Match["need"]> }) {
 	const asker = useAsker();
 	return (
 		<p className="caption">
-			{asker(need)} {need.demo && <DemoWord beside={asker(need)} />} · <Budget to={need.budgetTo} /> ·{" "}
-			<NeedDeadline date={need.deadline} />
+			{asker(need)} {need.demo && <DemoWord beside={asker(need)} />} · <Budget to={need.budgetTo} />
+			{need.deadline && (
+				<>
+					{" "}
+					· <NeedDeadline date={need.deadline} />
+				</>
+			)}
 		</p>
 	);
 }

@@ -134,6 +134,14 @@ class SearchTest {
     }
 
     @Test
+    void a_query_of_nothing_but_terms_is_answered_too() {
+        String terms =
+                "năng lượng mặt trời, pin, cảm biến, xử lý nước thải, trí tuệ nhân tạo, máy bay không người lái, ";
+        search(terms.repeat(4));
+        search("RO UV AI IoT UAV LED PCR GPS RFID ".repeat(14));
+    }
+
+    @Test
     void a_phrase_in_quotation_marks_must_be_there() {
         assertThat(titles(search("\"xử lý nước thải\""))).containsExactly(WETLAND);
     }

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 public class Reader {
     /** Who types more words than this asks as one asks a person. */
     private static final int LONGEST_SUBJECT = 10;
+    /** More are not read: each may bring a dozen other terms into the request. */
+    private static final int MOST_WORDS = 40;
 
     private final Glossaries glossaries;
     private final Phrases framing = WordList.phrases("framing.txt");
@@ -27,7 +29,7 @@ public class Reader {
     }
 
     public Reading read(String typed) {
-        List<Word> all = Words.of(typed);
+        List<Word> all = Words.of(typed).stream().limit(MOST_WORDS).toList();
         boolean marked = all.stream().anyMatch(Word::isMarked);
         List<Word> asked = unframed(all, marked);
         List<Word> words = asked.isEmpty() ? all : asked;

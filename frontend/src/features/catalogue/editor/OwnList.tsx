@@ -2,20 +2,19 @@ import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
-import { api, type idempotent, ifMatch } from "@/api/client";
+import { api } from "@/api/client";
 import { useSession } from "@/api/session";
 import type { Schema } from "@/api/types";
 import { useOnce } from "@/api/useOnce";
 import { formatPercent } from "@/i18n/format";
 import { LocaleLink } from "@/i18n/LocaleLink";
-import { type LocalText, useLocalText } from "@/i18n/localText";
-import { useLanguage, useLocaleNavigate } from "@/i18n/useLanguage";
+import { useLocalText } from "@/i18n/localText";
+import { useLanguage } from "@/i18n/useLanguage";
 import { Badge } from "@/ui/Badge";
 import { Button, ButtonLink } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { ErrorState } from "@/ui/ErrorState";
 import { BareSelect } from "@/ui/Field";
-import { FormProblem } from "@/ui/form/FormProblem";
 import { LoadMore } from "@/ui/LoadMore";
 import { Mark } from "@/ui/Mark";
 import { PageTitle } from "@/ui/PageTitle";
@@ -23,6 +22,7 @@ import { Skeleton } from "@/ui/Skeleton";
 import { ExactTime, RelativeTime } from "@/ui/Time";
 import { toast } from "@/ui/Toast";
 import { type ListingState, type NeedState, ownListingsQuery, ownNeedsQuery } from "../queries/own";
+import { NewButton } from "./NewButton";
 import styles from "./OwnList.module.css";
 import { stateTone } from "./states";
 import type { Kind } from "./steps";
@@ -178,55 +178,6 @@ function Nothing({ type, filtered, mayAdd }: { type: Kind; filtered: boolean; ma
 			{t(`${type}.noneHint`)}
 		</EmptyState>
 	);
-}
-
-/** Begins a draft; of a need with what was searched for in vain as its title. */
-function NewButton({ type, title }: { type: Kind; title?: string }) {
-	const { t } = useTranslation("editor");
-	const once = useOnce();
-	const client = useQueryClient();
-	const navigate = useLocaleNavigate();
-	const language = useLanguage();
-	const [busy, setBusy] = useState(false);
-	const [problem, setProblem] = useState<unknown>();
-	async function begin() {
-		setBusy(true);
-		setProblem(undefined);
-		try {
-			const { data } = await once(
-				async (header): Promise<{ data?: { id: string } }> =>
-					type === "listing"
-						? api.POST("/api/v1/my/listings", { params: { header } })
-						: beginNeed(header, title && { [language]: title }),
-			);
-			client.invalidateQueries({ queryKey: ["my"] });
-			if (data) navigate(`/workspace/${type}s/${data.id}`);
-		} catch (refused) {
-			setProblem(refused);
-		} finally {
-			setBusy(false);
-		}
-	}
-	return (
-		<>
-			<Button variant="primary" size="small" icon="plus" busy={busy} onClick={begin}>
-				{t(`${type}.new`)}
-			</Button>
-			<FormProblem problem={problem} />
-		</>
-	);
-}
-
-async function beginNeed(header: ReturnType<typeof idempotent>, title?: "" | LocalText) {
-	const begun = await api.POST("/api/v1/my/needs", { params: { header } });
-	if (begun.data && title) {
-		const { id, version, content } = begun.data;
-		await api.PUT("/api/v1/my/needs/{id}", {
-			params: { path: { id }, header: ifMatch(`"${version}"`) },
-			body: { content: { ...content, title } },
-		});
-	}
-	return begun;
 }
 
 function Row({ type, card }: { type: Kind; card: Card }) {

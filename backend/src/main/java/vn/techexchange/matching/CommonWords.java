@@ -9,14 +9,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.catalogue.content.ListingContent;
 import vn.techexchange.catalogue.content.NeedContent;
+import vn.techexchange.matching.MatchReason.Code;
 import vn.techexchange.platform.text.LocalText;
 import vn.techexchange.search.language.SharedWords;
 
-/** The words that a need and a listing have in common, in both languages. */
+/** The words that a need and a listing have in common, as a reason for each language. */
 @Singleton
 class CommonWords {
     private static final int VIETNAMESE = 4;
-    private static final int ENGLISH = 2;
+    private static final int ENGLISH = 4;
 
     private final SharedWords shared;
 
@@ -24,10 +25,12 @@ class CommonWords {
         this.shared = shared;
     }
 
-    List<String> of(NeedContent need, ListingContent listing) {
+    List<MatchReason> of(NeedContent need, ListingContent listing) {
         var vietnamese = shared.of(text(need, LocalText::vi), text(listing, LocalText::vi), VIETNAMESE);
         var english = shared.of(text(need, LocalText::en), text(listing, LocalText::en), ENGLISH);
-        return Stream.concat(vietnamese.stream(), english.stream()).distinct().toList();
+        return Stream.of(new MatchReason(Code.WORDS, vietnamese), new MatchReason(Code.WORDS_EN, english))
+                .filter(reason -> !reason.values().isEmpty())
+                .toList();
     }
 
     private static String text(NeedContent need, Function<LocalText, @Nullable String> language) {

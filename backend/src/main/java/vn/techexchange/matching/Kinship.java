@@ -18,6 +18,9 @@ import vn.techexchange.search.query.Sought;
  */
 @Singleton
 class Kinship {
+    /** How much it must lift to be a reason. */
+    private static final double WORTH_SAYING = 0.05;
+
     private final Likeness likeness;
     private final MatchWeights weights;
 
@@ -26,8 +29,15 @@ class Kinship {
         this.weights = weights;
     }
 
+    /** @param kin whether it is like the likest, and not the likest itself, so far that one may say so */
+    record Lifted(Id id, double likeness, boolean kin) {
+        static Lifted not(Like like) {
+            return new Lifted(like.id(), like.likeness(), false);
+        }
+    }
+
     /** The same with their likeness lifted; the likest is lifted as far as any other and so stays the likest. */
-    List<Like> lifted(List<Like> alike, PublicListing likest) {
+    List<Lifted> lifted(List<Like> alike, PublicListing likest) {
         var content = likest.content();
         Map<Id, Double> kin = likeness
                 .to(
@@ -39,11 +49,11 @@ class Kinship {
                 .collect(Collectors.toMap(Like::id, Like::likeness));
         double closest = kin.values().stream().mapToDouble(each -> each).max().orElse(0);
         return alike.stream()
-                .map(like -> new Like(
-                        like.id(),
-                        like.likeness()
-                                + weights.kinship()
-                                        * (like.id().equals(likest.id()) ? closest : kin.getOrDefault(like.id(), 0.0))))
+                .map(like -> {
+                    boolean itself = like.id().equals(likest.id());
+                    double lift = weights.kinship() * (itself ? closest : kin.getOrDefault(like.id(), 0.0));
+                    return new Lifted(like.id(), like.likeness() + lift, !itself && lift >= WORTH_SAYING);
+                })
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package vn.techexchange.matching;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.catalogue.PublicListingCard;
@@ -15,6 +16,7 @@ import vn.techexchange.platform.text.LocalText;
  * @param listing null where the reader asked by it
  * @param need null where the reader asked by it
  * @param score from 0 to 1
+ * @param foundAt since when it has been a match
  * @param verdict that the reader's organisation gave, null while it gave none
  */
 @Serdeable
@@ -26,6 +28,7 @@ record MatchItem(
         @Nullable PublicNeedCard need,
         double score,
         List<MatchReason> reasons,
+        Instant foundAt,
         @Nullable Verdict verdict) {
 
     static MatchItem ofListing(PairRow pair, PublicListingCard listing, @Nullable PublicNeedCard need) {
@@ -37,11 +40,20 @@ record MatchItem(
                 need,
                 pair.score(),
                 pair.reasons(),
+                pair.foundAt(),
                 pair.verdict());
     }
 
     static MatchItem ofNeed(PairRow pair, PublicNeedCard need, @Nullable PublicListingCard listing) {
         return new MatchItem(
-                need.id(), need.sourceRef(), need.title(), listing, need, pair.score(), pair.reasons(), pair.verdict());
+                need.id(),
+                need.sourceRef(),
+                need.title(),
+                listing,
+                need,
+                pair.score(),
+                pair.reasons(),
+                pair.foundAt(),
+                pair.verdict());
     }
 }

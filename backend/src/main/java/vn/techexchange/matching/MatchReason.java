@@ -31,8 +31,12 @@ record MatchReason(Code code, List<String> values) {
 
     /** What it says. */
     enum Code {
-        /** Words that both texts have; values: these words, in either language. */
+        /** Words that both texts have in Vietnamese; values: these words. */
         WORDS,
+        /** Words that both texts have in English; values: these words. */
+        WORDS_EN,
+        /** It is written like the listing that fits the need best. */
+        KIN,
         /** The same field of technology; value: its code. */
         FIELD,
         /** The readiness level is within what the need accepts; values: level, lowest and highest accepted or empty. */

@@ -14,13 +14,12 @@ record MatchScore(double value, List<MatchReason> reasons) {
 
     /**
      * @param likeness of the texts, from 0 to 1
-     * @param words that both texts have
+     * @param said what speaks for the texts being alike
      */
     static MatchScore of(
-            NeedContent need, ListingContent listing, double likeness, List<String> words, MatchWeights weights) {
+            NeedContent need, ListingContent listing, double likeness, List<MatchReason> said, MatchWeights weights) {
         double alike = Math.min(1, likeness / weights.likest());
-        Aspect text =
-                words.isEmpty() ? Aspect.of(alike) : Aspect.of(alike, new MatchReason(MatchReason.Code.WORDS, words));
+        Aspect text = new Aspect(alike, said);
         Aspect field = Aspects.field(need, listing);
         Aspect trl = Aspects.trl(need, listing);
         Aspect price = Aspects.price(need, listing);

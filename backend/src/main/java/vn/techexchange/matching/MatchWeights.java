@@ -14,6 +14,7 @@ import io.micronaut.context.annotation.ConfigurationProperties;
  * @param region the same province, or else the same country
  * @param right a right offered of the kind that the cooperation sought needs
  * @param threshold a pair with a smaller score is no match
+ * @param strong from this score on a new match is worth telling its owner
  * @param verdict what a thumb up adds to the score for the organisation that gave it, and a thumb down takes
  */
 @ConfigurationProperties("matching")
@@ -27,7 +28,8 @@ record MatchWeights(
         double region,
         double right,
         double threshold,
-        double verdict) {
+        double verdict,
+        double strong) {
     double sum() {
         return text + field + trl + price + region + right;
     }

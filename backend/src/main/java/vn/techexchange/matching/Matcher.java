@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,12 +100,13 @@ class Matcher {
         if (alike.isEmpty()) {
             return false;
         }
+        Map<Id, Instant> known = pairs.found(id).stream().collect(Collectors.toMap(Found::listingId, Found::foundAt));
         pairs.deleteOfNeed(id);
-        replace(need, alike.get());
+        replace(need, alike.get(), known);
         return true;
     }
 
-    private void replace(PublicNeed need, List<Like> alike) {
+    private void replace(PublicNeed need, List<Like> alike, Map<Id, Instant> found) {
         Id owner = catalogue.needSubject(need.id()).orElseThrow().owner();
         Map<Id, PublicListing> listings = catalogue
                 .listings(alike.stream().map(Like::id).toList(), null)
@@ -113,26 +116,34 @@ class Matcher {
                 .map(like -> listings.get(like.id()))
                 .filter(Objects::nonNull)
                 .findFirst();
-        for (Like like : likest.map(best -> kinship.lifted(alike, best)).orElse(alike)) {
+        var lifted = likest.map(best -> kinship.lifted(alike, best))
+                .orElseGet(() -> alike.stream().map(Kinship.Lifted::not).toList());
+        for (Kinship.Lifted like : lifted) {
             PublicListing listing = listings.get(like.id());
             if (listing != null) {
-                keep(need, owner, listing, like.likeness());
+                keep(need, owner, listing, like, found.getOrDefault(like.id(), clock.instant()));
             }
         }
     }
 
-    private void keep(PublicNeed need, Id owner, PublicListing listing, double alike) {
-        var fit = MatchScore.of(need.content(), listing.content(), alike, List.of(), weights);
+    private void keep(PublicNeed need, Id owner, PublicListing listing, Kinship.Lifted like, Instant foundAt) {
+        var fit = MatchScore.of(need.content(), listing.content(), like.likeness(), List.of(), weights);
         if (fit.value() >= weights.threshold()) {
-            var common = words.of(need.content(), listing.content());
-            var score = MatchScore.of(need.content(), listing.content(), alike, common, weights);
+            var said = new ArrayList<>(words.of(need.content(), listing.content()));
+            if (like.kin()) {
+                said.add(new MatchReason(MatchReason.Code.KIN, List.of()));
+            }
+            var score = MatchScore.of(need.content(), listing.content(), like.likeness(), said, weights);
             pairs.insert(
                     need.id(),
                     listing.id(),
                     owner,
                     listing.organisation().id(),
+                    need.content().field(),
+                    listing.content().field(),
                     score.value(),
                     written(score.reasons()),
+                    foundAt,
                     clock.instant());
         }
     }

@@ -14,6 +14,7 @@ import vn.techexchange.catalogue.PublicNeed;
 import vn.techexchange.catalogue.PublicNeedCard;
 import vn.techexchange.party.Actor;
 import vn.techexchange.party.Capability;
+import vn.techexchange.party.Parties;
 import vn.techexchange.platform.id.Id;
 import vn.techexchange.platform.problem.Forbidden;
 import vn.techexchange.platform.problem.Invalid;
@@ -27,12 +28,22 @@ class Matches {
 
     private final PairRepository pairs;
     private final Catalogue catalogue;
+    private final Cards cards;
+    private final Parties parties;
     private final MatchWeights weights;
     private final Clock clock;
 
-    Matches(PairRepository pairs, Catalogue catalogue, MatchWeights weights, Clock clock) {
+    Matches(
+            PairRepository pairs,
+            Catalogue catalogue,
+            Cards cards,
+            Parties parties,
+            MatchWeights weights,
+            Clock clock) {
         this.pairs = pairs;
         this.catalogue = catalogue;
+        this.cards = cards;
+        this.parties = parties;
         this.weights = weights;
         this.clock = clock;
     }
@@ -65,20 +76,19 @@ class Matches {
                 .toList();
     }
 
-    /** Needs for the organisation's listings and listings for its needs; for a broker those of everybody. */
+    /** Needs for the organisation's listings and listings for its needs; for a broker those in its fields. */
     List<MatchItem> own(Actor actor, int size) {
         Id organisation = actor.organisation();
         var rows = actor.has(Capability.BROKER)
-                ? pairs.all(organisation, weights.verdict(), size + SPARE)
+                ? inFields(organisation, size + SPARE)
                 : pairs.own(organisation, weights.verdict(), size + SPARE);
-        var listings = listings(rows);
-        var needs = needs(rows);
+        var both = cards.of(rows);
         return rows.stream()
-                .filter(pair -> listings.containsKey(pair.listingId()) && needs.containsKey(pair.needId()))
+                .filter(both::has)
                 .limit(size)
                 .map(pair -> {
-                    var listing = Objects.requireNonNull(listings.get(pair.listingId()));
-                    var need = Objects.requireNonNull(needs.get(pair.needId()));
+                    var listing = both.listing(pair.listingId());
+                    var need = both.need(pair.needId());
                     return pair.listingOwner().equals(organisation)
                             ? MatchItem.ofNeed(pair, need, listing)
                             : MatchItem.ofListing(pair, listing, need);
@@ -86,14 +96,39 @@ class Matches {
                 .toList();
     }
 
+    private List<PairRow> inFields(Id broker, int size) {
+        List<String> fields = parties.fields(broker);
+        return pairs.inFields(
+                broker, fields.isEmpty(), fields.isEmpty() ? List.of("") : fields, weights.verdict(), size);
+    }
+
     /**
      * Keeps what the actor's organisation thinks of a match; it replaces what it thought before.
      *
      * @throws NotFound if the public does not see both
-     * @throws Forbidden if neither is the organisation's own
+     * @throws Forbidden if neither is the organisation's own and it is no broker
      * @throws Invalid if it is dismissed without a reason
      */
     void judge(Actor actor, Id need, Id listing, Verdict verdict, Verdict.@Nullable Reason reason) {
+        requireMayJudge(actor, need, listing);
+        if (verdict == Verdict.DISMISSED && reason == null) {
+            throw Invalid.field("reason", "required");
+        }
+        pairs.judge(actor.organisation(), need, listing, verdict, reason, actor.account(), clock.instant());
+    }
+
+    /**
+     * Takes back what the actor's organisation said of a match.
+     *
+     * @throws NotFound if the public does not see both
+     * @throws Forbidden if neither is the organisation's own and it is no broker
+     */
+    void unjudge(Actor actor, Id need, Id listing) {
+        requireMayJudge(actor, need, listing);
+        pairs.unjudge(actor.organisation(), need, listing);
+    }
+
+    private void requireMayJudge(Actor actor, Id need, Id listing) {
         if (catalogue.need(need, null).isEmpty()
                 || catalogue.listing(listing, null).isEmpty()) {
             throw new NotFound();
@@ -106,13 +141,9 @@ class Matches {
                         .listingSubject(listing)
                         .filter(it -> actor.actsFor(it.owner()))
                         .isPresent();
-        if (!own) {
+        if (!own && !actor.has(Capability.BROKER)) {
             throw new Forbidden();
         }
-        if (verdict == Verdict.DISMISSED && reason == null) {
-            throw Invalid.field("reason", "required");
-        }
-        pairs.judge(actor.organisation(), need, listing, verdict, reason, actor.account(), clock.instant());
     }
 
     private static @Nullable Id organisation(@Nullable Actor reader) {

@@ -3,6 +3,7 @@ package vn.techexchange.matching;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.platform.id.Id;
@@ -10,6 +11,7 @@ import vn.techexchange.platform.id.Id;
 /**
  * A match as one organisation reads it.
  *
+ * @param foundAt since when it has been a match
  * @param verdict that organisation's, null while it has none
  */
 @MappedEntity("match_pair")
@@ -20,4 +22,5 @@ record PairRow(
         Id listingOwner,
         double score,
         @TypeDef(type = DataType.JSON) List<MatchReason> reasons,
+        Instant foundAt,
         @Nullable Verdict verdict) {}

@@ -85,6 +85,7 @@ class Addressees {
                 "NEED".equals(announcement.params().get("type"))
                         ? need(announcement.about())
                         : listing(announcement.about());
+            case MATCHES -> new Subject(LocalText.EMPTY, "", null);
             case ORGANISATION, VERIFICATIONS -> new Subject(name(announcement.about()), "", null);
         };
     }

@@ -20,6 +20,7 @@ import vn.techexchange.catalogue.event.NeedSubmitted;
 import vn.techexchange.catalogue.event.NeedTakenDown;
 import vn.techexchange.deal.event.DealEvent;
 import vn.techexchange.deal.event.InterestEvent;
+import vn.techexchange.matching.MatchesFound;
 import vn.techexchange.party.PartyEvent;
 import vn.techexchange.platform.event.DomainEvent;
 import vn.techexchange.platform.event.RecordedEvent;
@@ -41,6 +42,7 @@ final class Announcements {
             case ListingEvent listing -> announcements.listing(listing);
             case NeedEvent need -> announcements.need(need);
             case PartyEvent party -> announcements.party(party);
+            case MatchesFound matches -> announcements.matches(matches);
             default -> List.of();
         };
     }
@@ -209,6 +211,15 @@ final class Announcements {
                         Map.of()));
             default -> List.of();
         };
+    }
+
+    private List<Announcement> matches(MatchesFound found) {
+        return List.of(tell(
+                NoticeKind.MATCHES_FOUND,
+                Audience.organisation(found.organisation()),
+                LinkType.MATCHES,
+                found.organisation(),
+                Map.of("count", Long.toString(found.number()))));
     }
 
     private List<Announcement> inDeal(NoticeKind kind, Audience to, Id deal, Map<String, String> params) {

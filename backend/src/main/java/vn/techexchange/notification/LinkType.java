@@ -8,6 +8,7 @@ public enum LinkType {
     DEAL("/workspace/deals/%s"),
     LISTING("/workspace/listings/%s"),
     NEED("/workspace/needs/%s"),
+    MATCHES("/workspace/matches"),
     ORGANISATION("/workspace/organisation?tab=verification"),
     REVIEWS("/operator/reviews"),
     VERIFICATIONS("/operator/verifications");

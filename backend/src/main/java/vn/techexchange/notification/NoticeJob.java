@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import vn.techexchange.party.Person;
 import vn.techexchange.platform.id.Id;
 import vn.techexchange.platform.job.Job;
@@ -43,12 +45,19 @@ class NoticeJob implements Job<Announcement> {
     public void run(Announcement announcement) {
         for (Addressees.Group group : addressees.of(announcement)) {
             String facts = params.write(announcement, group.subject());
+            Set<Id> muted = mutedBy(announcement.kind(), group.people());
             for (Person person : group.people()) {
-                if (!person.account().equals(announcement.by())) {
+                if (!person.account().equals(announcement.by()) && !muted.contains(person.account())) {
                     tell(announcement, group.subject(), person, facts);
                 }
             }
         }
+    }
+
+    private Set<Id> mutedBy(NoticeKind kind, List<Person> people) {
+        return kind.isOptional() && !people.isEmpty()
+                ? notices.mutedBy(kind, people.stream().map(Person::account).toList())
+                : Set.of();
     }
 
     private void tell(Announcement announcement, Subject subject, Person person, String facts) {

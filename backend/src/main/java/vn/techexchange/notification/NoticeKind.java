@@ -35,6 +35,8 @@ public enum NoticeKind {
     NEED_REJECTED(Mailed.YES),
     NEED_EXPIRED(Mailed.YES),
     NEED_TAKEN_DOWN(Mailed.YES),
+    /** Good matches for what one offers or needs, all of a day together. */
+    MATCHES_FOUND(Mailed.NO),
     /** To operators: something waits for review. */
     REVIEW_WAITING(Mailed.NO),
     /** To operators: an organisation wants to be verified. */
@@ -50,6 +52,11 @@ public enum NoticeKind {
 
     Mailed mailed() {
         return mailed;
+    }
+
+    /** Whether people may choose not to be told. */
+    boolean isOptional() {
+        return this == MATCHES_FOUND;
     }
 
     /** The name of its mail template. */

@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import vn.techexchange.platform.id.Id;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -28,6 +29,18 @@ interface NoticeRepository extends GenericRepository<NoticeRow, Id> {
 
     @Query("UPDATE notice SET read_at = :now WHERE account_id = :account AND read_at IS NULL")
     int readAll(Id account, Instant now);
+
+    @Query("SELECT kind FROM notice_mute WHERE account_id = :account")
+    Set<NoticeKind> muted(Id account);
+
+    @Query("SELECT account_id FROM notice_mute WHERE kind = :kind AND account_id IN (:accounts)")
+    Set<Id> mutedBy(NoticeKind kind, Collection<Id> accounts);
+
+    @Query("INSERT IGNORE INTO notice_mute (account_id, kind) VALUES (:account, :kind)")
+    void mute(Id account, NoticeKind kind);
+
+    @Query("DELETE FROM notice_mute WHERE account_id = :account AND kind = :kind")
+    void unmute(Id account, NoticeKind kind);
 
     /** 0 rows unless it is the first mail about messages in that deal. */
     @Query("INSERT IGNORE INTO message_mail (account_id, deal_id, mailed_at) VALUES (:account, :deal, :now)")

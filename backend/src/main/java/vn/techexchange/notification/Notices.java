@@ -3,8 +3,11 @@ package vn.techexchange.notification;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.platform.id.Id;
+import vn.techexchange.platform.problem.Invalid;
 
 /** The notices of an account. */
 @Singleton
@@ -38,6 +41,27 @@ class Notices {
             repository.readAll(account, clock.instant());
         } else if (reading.ids() != null && !reading.ids().isEmpty()) {
             repository.read(account, reading.ids(), clock.instant());
+        }
+    }
+
+    /** What an account may choose to be told or not, and what it chose. */
+    List<NotificationController.Choice> choices(Id account) {
+        Set<NoticeKind> muted = repository.muted(account);
+        return Stream.of(NoticeKind.values())
+                .filter(NoticeKind::isOptional)
+                .map(kind -> new NotificationController.Choice(kind, !muted.contains(kind)))
+                .toList();
+    }
+
+    /** @throws Invalid if everybody is told of that */
+    void choose(Id account, NotificationController.Choice choice) {
+        if (!choice.kind().isOptional()) {
+            throw Invalid.field("kind", "format");
+        }
+        if (choice.on()) {
+            repository.unmute(account, choice.kind());
+        } else {
+            repository.mute(account, choice.kind());
         }
     }
 

@@ -5,6 +5,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -50,6 +51,25 @@ class NotificationController {
         notices.read(actor.account(), reading);
         return HttpResponse.noContent();
     }
+
+    /** The kinds of notice that the account may turn off, and whether they are on. */
+    @Get("/choices")
+    Choices choices(Actor actor) {
+        return new Choices(notices.choices(actor.account()));
+    }
+
+    /** Turns a kind of notice on or off. */
+    @Put("/choices")
+    Choices choose(Actor actor, @Valid @Body Choice choice) {
+        notices.choose(actor.account(), choice);
+        return choices(actor);
+    }
+
+    @Serdeable
+    record Choices(List<Choice> items) {}
+
+    @Serdeable
+    record Choice(@NotNull NoticeKind kind, boolean on) {}
 
     @Serdeable
     record Notifications(List<Notification> items, @Nullable String next) {}

@@ -79,6 +79,11 @@ public class Parties {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The fields of technology that it works in as a broker; none means all. */
+    public List<String> fields(Id organisation) {
+        return repository.fields(organisation);
+    }
+
     /** The organisations that the account acts for, the one it joined first coming first. */
     public List<Id> organisationsOf(Id account) {
         return repository.organisationsOf(account);

@@ -2,6 +2,7 @@ package vn.techexchange.party;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.platform.event.Aggregate;
 import vn.techexchange.platform.event.DomainEvent;
@@ -67,6 +68,10 @@ public sealed interface PartyEvent extends DomainEvent {
 
     @Serdeable
     record VerificationRefused(Id organisation, Id verification) implements OfOrganisation {}
+
+    /** @param fields the fields of technology it works in as a broker; none means all */
+    @Serdeable
+    record FieldsChosen(Id organisation, Set<String> fields) implements OfOrganisation {}
 
     /** @param until the last day on which it counts; null if the organisation chose it itself */
     @Serdeable

@@ -47,6 +47,9 @@ interface PartyRepository extends GenericRepository<CardRow, Id> {
             WHERE organisation_id = :organisation AND (granted_until IS NULL OR granted_until >= :today)""")
     List<String> capabilities(Id organisation, LocalDate today);
 
+    @Query("SELECT field FROM organisation_field WHERE organisation_id = :organisation ORDER BY field")
+    List<String> fields(Id organisation);
+
     @Query("SELECT organisation_id FROM membership WHERE account_id = :account ORDER BY joined_at, organisation_id")
     List<Id> organisationsOf(Id account);
 

@@ -14,11 +14,12 @@ import vn.techexchange.platform.money.Money;
 import vn.techexchange.platform.text.LocalText;
 
 class MatchScoreTest {
-    private static final MatchWeights WEIGHTS = new MatchWeights(10, 0.4, 0, 4, 2, 2, 1, 1, 0, 0);
+    private static final MatchWeights WEIGHTS = new MatchWeights(10, 0.4, 0, 4, 2, 2, 1, 1, 0, 0, 1);
 
     @Test
     void likeness_and_nothing_else_known_is_between_the_two() {
-        var score = MatchScore.of(NeedContent.EMPTY, ListingContent.EMPTY, 0.2, List.of("asen"), WEIGHTS);
+        var score = MatchScore.of(
+                NeedContent.EMPTY, ListingContent.EMPTY, 0.2, List.of(MatchReason.of(Code.WORDS, "asen")), WEIGHTS);
 
         assertThat(score.value()).isEqualTo(0.5, within(1e-9));
         assertThat(score.reasons()).containsExactly(MatchReason.of(Code.WORDS, "asen"));

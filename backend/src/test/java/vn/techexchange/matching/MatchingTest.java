@@ -149,21 +149,164 @@ class MatchingTest {
     }
 
     @Test
-    void thumbs_move_a_match_for_that_organisation() {
+    void thumbs_move_a_match_for_that_organisation_until_taken_back() {
         String need = need("Cắt lát khoai mì tại ruộng", false);
-        String first = listing("Máy cắt lát khoai mì tại ruộng");
-        String second = listing("Máy cắt lát khoai mì ngoài ruộng");
-        awaitMatch(need, first);
-        awaitMatch(need, second);
-        String path = "/api/v1/needs/" + need + "/matches";
-        assertThat(ids(ofNeed(need))).startsWith(first, second);
+        // The same but for the title's case: how like they are to the need is the same, so the thumb decides.
+        String one = listing("Máy cắt lát khoai mì tại ruộng");
+        String two = listing("Máy CẮT LÁT khoai mì tại ruộng");
+        awaitMatch(need, one);
+        awaitMatch(need, two);
+        List<String> before = ids(ofNeed(need)).subList(0, 2);
+        assertThat(before).containsExactlyInAnyOrder(one, two);
+        String first = before.getFirst();
+        String second = before.getLast();
 
-        judge(buyer, need, first, Map.of("verdict", "DOWN", "reason", "REGION")).expect(204);
         judge(buyer, need, second, Map.of("verdict", "UP")).expect(204);
+        assertThat(ids(ofNeed(buyer, need))).startsWith(second, first);
+        assertThat(item(ofNeed(buyer, need), second).at("/verdict").asString()).isEqualTo("UP");
 
-        assertThat(item(buyer.client().get(path), second).at("/verdict").asString())
-                .isEqualTo("UP");
+        judge(buyer, need, second, Map.of("verdict", "DOWN", "reason", "REGION"))
+                .expect(204);
+        assertThat(ids(ofNeed(buyer, need))).startsWith(first);
         assertThat(ids(ofNeed(need))).startsWith(first, second);
+
+        unjudge(buyer, need, second).expect(204);
+        assertThat(ids(ofNeed(buyer, need))).startsWith(first, second);
+        assertThat(item(ofNeed(buyer, need), second).at("/verdict").isNull()).isTrue();
+    }
+
+    @Test
+    void a_dismissal_is_taken_back_and_the_match_is_there_again() {
+        String need = need("Nuôi đông trùng hạ thảo trên nhộng tằm", false);
+        String listing = listing("Nuôi đông trùng hạ thảo trên nhộng tằm quy mô xưởng");
+        awaitMatch(need, listing);
+        judge(supplier, need, listing, Map.of("verdict", "DISMISSED", "reason", "PRICE"))
+                .expect(204);
+        assertThat(ids(own(supplier))).doesNotContain(need);
+
+        unjudge(EXCHANGE.people().supplier(), need, listing).expect(403);
+        unjudge(supplier, need, listing).expect(204);
+        unjudge(supplier, need, listing).expect(204);
+
+        assertThat(ids(own(supplier))).contains(need);
+    }
+
+    @Test
+    void what_one_offers_and_needs_comes_with_its_matches_and_the_new_ones_are_counted() {
+        String need = need("Làm đá tuyết từ nước biển trên tàu cá", true);
+        String listing = listing("Máy làm đá tuyết từ nước biển trên tàu cá");
+        awaitMatch(need, listing);
+
+        JsonNode offered = groups(supplier, "LISTINGS").getFirst();
+        assertThat(offered.at("/listing/id").asString()).isEqualTo(listing);
+        // Needs of other tests may be matched too, further down.
+        assertThat(offered.at("/fresh").asInt())
+                .isPositive()
+                .isEqualTo(offered.at("/total").asInt());
+        assertThat(offered.at("/best/0/id").asString()).isEqualTo(need);
+        assertThat(offered.toString()).doesNotContain(buyer.organisation().toString());
+        JsonNode needed = groups(buyer, "NEEDS").getFirst();
+        assertThat(needed.at("/need/id").asString()).isEqualTo(need);
+        assertThat(needed.at("/best/0/id").asString()).isEqualTo(listing);
+        assertThat(groups(buyer, "LISTINGS")).isEmpty();
+
+        Answer counts = counts(supplier);
+        assertThat(fresh(counts)).isPositive();
+        assertThat(counts.json().at("/inFields").isNull()).isTrue();
+        supplier.client()
+                .put("/api/v1/my/matches/seen", Map.of("at", counts.at("/asOf")))
+                .expect(204);
+        assertThat(fresh(counts(supplier))).isZero();
+        assertThat(groups(supplier, "LISTINGS").getFirst().at("/fresh").asInt()).isZero();
+
+        awaitMatch(need, listing("Thiết bị làm đá tuyết từ nước biển trên tàu cá"));
+        assertThat(fresh(counts(supplier)))
+                .isPositive()
+                .isLessThan(counts(supplier).json().at("/forListings/number").asInt());
+    }
+
+    @Test
+    void a_broker_sees_the_fields_that_it_chose_and_all_while_it_chose_none() {
+        String need = need("Ép viên trấu làm chất đốt lò hơi", true);
+        String listing = listing("Máy ép viên trấu làm chất đốt lò hơi");
+        awaitMatch(need, listing);
+        Member broker = EXCHANGE.people().member("ENTERPRISE", true, Role.OWNER, Capability.BROKER);
+        assertThat(needsInFields(broker)).contains(need);
+
+        chooseFields(broker, List.of("EDU")).expect(200);
+        assertThat(needsInFields(broker)).doesNotContain(need);
+        assertThat(ids(own(broker))).doesNotContain(need, listing);
+        Answer chosen = chooseFields(broker, List.of("ENV", "EDU")).expect(200);
+        assertThat(chosen.json().at("/fields").toString()).isEqualTo("[\"EDU\",\"ENV\"]");
+        assertThat(needsInFields(broker)).contains(need);
+        assertThat(broker.client()
+                        .get("/api/v1/my/matches/groups?scope=FIELDS&size=50")
+                        .text())
+                .doesNotContain(buyer.organisation().toString());
+
+        judge(broker, need, listing, Map.of("verdict", "DISMISSED", "reason", "OTHER"))
+                .expect(204);
+        assertThat(needsInFields(broker)).doesNotContain(need);
+    }
+
+    @Test
+    void only_a_broker_s_managers_choose_fields_that_there_are_and_others_have_none() {
+        Member broker = EXCHANGE.people().member("ENTERPRISE", true, Role.OWNER, Capability.BROKER);
+        assertThat(chooseFields(broker, List.of("NOWHERE")).expect(400).at("/errors/0/code"))
+                .isEqualTo("unknown-code");
+        chooseFields(supplier, List.of("ENV")).expect(403);
+        supplier.client().get("/api/v1/my/matches/groups?scope=FIELDS").expect(403);
+        broker.client()
+                .put("/api/v1/organisations/" + broker.organisation() + "/fields", Map.of("fields", List.of()), 99)
+                .expect(412);
+    }
+
+    @Test
+    void of_good_new_matches_one_is_told_once_a_day_and_not_if_one_does_not_want_it() {
+        Member colleague = EXCHANGE.people().colleague(supplier.organisation(), Role.MEMBER);
+        colleague
+                .client()
+                .put("/api/v1/notifications/choices", Map.of("kind", "MATCHES_FOUND", "on", false))
+                .expect(200);
+        String need = need("Khử nhãn vị đắng rong nho muối", false);
+        awaitMatch(need, listing("Khử nhãn vị đắng rong nho muối"));
+        awaitMatch(need, listing("Khử nhãn vị đắng rong nho muối bằng enzym"));
+        MatchNews news = EXCHANGE.bean(MatchNews.class);
+
+        tell(news, supplier);
+        Exchange.eventually("the supplier is told", () -> told(supplier).size() == 1);
+        assertThat(told(supplier).getFirst().at("/params/count").asString()).isEqualTo("2");
+        assertThat(told(colleague)).isEmpty();
+
+        awaitMatch(need, listing("Khử nhãn vị đắng rong nho muối liên tục"));
+        tell(news, supplier);
+        assertThat(told(supplier)).hasSize(1);
+        EXCHANGE.database()
+                .update(
+                        "UPDATE match_told SET told_on = told_on - INTERVAL 1 DAY WHERE organisation_id = ?",
+                        supplier.organisation());
+        tell(news, supplier);
+        Exchange.eventually("of what came later", () -> told(supplier).size() == 2);
+        assertThat(told(supplier).getFirst().at("/params/count").asString()).isEqualTo("1");
+    }
+
+    @Test
+    void what_is_written_like_the_best_says_so_and_words_come_in_each_language() {
+        Map<String, Object> wanted = new HashMap<>(needContent("Ủ phân trùn quế từ vỏ sầu riêng"));
+        wanted.put("title", CatalogueScene.text("Ủ phân trùn quế từ vỏ sầu riêng", "Durian husk vermicompost"));
+        String need = scene.open(buyer, wanted);
+        String one = bilingual("Ủ phân trùn quế từ vỏ sầu riêng tại vườn", "Durian husk vermicompost bins");
+        String two = bilingual("Ủ phân trùn quế từ vỏ sầu riêng trong vườn", "Durian husk vermicompost beds");
+        awaitMatch(need, one);
+        awaitMatch(need, two);
+
+        List<JsonNode> items = items(ofNeed(need));
+        Map<String, List<String>> best = reasons(items.get(0));
+        Map<String, List<String>> next = reasons(items.get(1));
+        assertThat(best).doesNotContainKey("KIN");
+        assertThat(next).containsKey("KIN");
+        assertThat(best.get("WORDS")).contains("ủ phân trùn quế từ vỏ").doesNotContain("durian husk vermicompost");
+        assertThat(best.get("WORDS_EN")).contains("durian husk vermicompost");
     }
 
     @Test
@@ -201,6 +344,54 @@ class MatchingTest {
     @Test
     void needs_are_found_by_their_source_s_number() {
         assertThat(ids(EXCHANGE.stranger().get("/api/v1/needs?sourceRef=none"))).isEmpty();
+    }
+
+    private String bilingual(String vi, String en) {
+        return scene.published(supplier, CatalogueScene.with(listingContent(vi), "title", CatalogueScene.text(vi, en)));
+    }
+
+    private static void tell(MatchNews news, Member member) {
+        news.waiting().stream()
+                .filter(each -> each.organisationId().equals(member.organisation()))
+                .forEach(news::tell);
+    }
+
+    private static List<JsonNode> told(Member member) {
+        return items(member.client().get("/api/v1/notifications?size=100")).stream()
+                .filter(item -> item.at("/kind").asString().equals("MATCHES_FOUND"))
+                .toList();
+    }
+
+    private static List<JsonNode> groups(Member member, String scope) {
+        return items(member.client().get("/api/v1/my/matches/groups?size=50&scope=" + scope));
+    }
+
+    private static List<String> needsInFields(Member broker) {
+        return groups(broker, "FIELDS").stream()
+                .map(group -> group.at("/need/id").asString())
+                .toList();
+    }
+
+    private static Answer counts(Member member) {
+        return member.client().get("/api/v1/my/matches/counts").expect(200);
+    }
+
+    private static int fresh(Answer counts) {
+        return counts.json().at("/forListings/fresh").asInt();
+    }
+
+    private static Answer chooseFields(Member member, List<String> fields) {
+        String path = "/api/v1/organisations/" + member.organisation();
+        long version = member.client().get(path).json().at("/version").asLong();
+        return member.client().put(path + "/fields", Map.of("fields", fields), version);
+    }
+
+    private static Answer unjudge(Member by, String need, String listing) {
+        return by.client().delete("/api/v1/matches/" + need + "/" + listing + "/verdict");
+    }
+
+    private static Answer ofNeed(Member reader, String need) {
+        return reader.client().get("/api/v1/needs/" + need + "/matches?size=50");
     }
 
     private static long pairsOf(String column, String id) {

@@ -11,9 +11,13 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.party.Actor;
 import vn.techexchange.party.Parties;
@@ -29,16 +33,19 @@ import vn.techexchange.platform.web.IfMatch;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 class OrganisationController {
     private final Organisations organisations;
+    private final BrokerFields fields;
     private final Parties parties;
     private final Sessions sessions;
     private final Optional<ResponseRateSource> responseRates;
 
     OrganisationController(
             Organisations organisations,
+            BrokerFields fields,
             Parties parties,
             Sessions sessions,
             Optional<ResponseRateSource> responseRates) {
         this.organisations = organisations;
+        this.fields = fields;
         this.parties = parties;
         this.sessions = sessions;
         this.responseRates = responseRates;
@@ -69,8 +76,19 @@ class OrganisationController {
         return view(id, true);
     }
 
+    /** Chooses the fields of technology that one's own organisation works in as a broker; none means all. */
+    @Put("/{id}/fields")
+    OrganisationView chooseFields(
+            Id id, @Header("If-Match") IfMatch expected, @Valid @Body ChosenFields chosen, Actor actor) {
+        fields.choose(id, expected, chosen.fields(), actor);
+        return view(id, true);
+    }
+
     private OrganisationView view(Id id, boolean insider) {
         var rate = responseRates.map(source -> source.of(id)).orElse(null);
-        return OrganisationView.of(organisations.get(id), parties.capabilities(id), rate, insider);
+        return OrganisationView.of(organisations.get(id), parties.capabilities(id), parties.fields(id), rate, insider);
     }
+
+    @Serdeable
+    record ChosenFields(@NotNull @Size(max = 50) Set<@NotNull @Size(max = 40) String> fields) {}
 }

@@ -50,6 +50,15 @@ interface OrganisationRepository extends GenericRepository<OrganisationRow, Id> 
             WHERE id = :id""")
     void verify(Id id, Verification verification, @Nullable Instant verifiedAt);
 
+    @Query("UPDATE organisation SET version = version + 1 WHERE id = :id")
+    void newVersion(Id id);
+
+    @Query("DELETE FROM organisation_field WHERE organisation_id = :organisation")
+    void dropFields(Id organisation);
+
+    @Query("INSERT INTO organisation_field (organisation_id, field) VALUES (:organisation, :field)")
+    void addField(Id organisation, String field);
+
     @Query("DELETE FROM organisation_capability WHERE organisation_id = :organisation AND granted_until IS NULL")
     void dropChosen(Id organisation);
 

@@ -2,6 +2,7 @@ package vn.techexchange.party.organisation;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.party.Capability;
@@ -16,6 +17,7 @@ import vn.techexchange.platform.web.Versioned;
  * An organisation as it shows itself.
  *
  * @param address for its own members and operators only
+ * @param fields those it works in as a broker; none means all
  * @param registrationNumber for its own members and operators only
  */
 @Serdeable
@@ -32,12 +34,17 @@ record OrganisationView(
         Verification verification,
         @Nullable Instant verifiedAt,
         Set<Capability> capabilities,
+        List<String> fields,
         boolean demo,
         @Nullable ResponseRate responseRate,
         long version)
         implements Versioned {
     static OrganisationView of(
-            OrganisationRow row, Set<Capability> capabilities, @Nullable ResponseRate responseRate, boolean insider) {
+            OrganisationRow row,
+            Set<Capability> capabilities,
+            List<String> fields,
+            @Nullable ResponseRate responseRate,
+            boolean insider) {
         return new OrganisationView(
                 row.id(),
                 row.name(),
@@ -51,6 +58,7 @@ record OrganisationView(
                 row.verification(),
                 row.verifiedAt(),
                 capabilities,
+                fields,
                 row.demo(),
                 responseRate,
                 row.version());

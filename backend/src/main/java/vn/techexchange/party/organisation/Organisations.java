@@ -138,7 +138,8 @@ public class Organisations {
         }
     }
 
-    private void requireManager(Id organisation, Actor actor) {
+    /** @throws Forbidden if the actor is not at least a manager of it */
+    void requireManager(Id organisation, Actor actor) {
         boolean manager = memberships
                 .role(organisation, actor.account())
                 .filter(role -> role.isAtLeast(Role.MANAGER))

@@ -60,6 +60,7 @@ function useItems(operator: boolean, path: string) {
 		{ to: "/workspace", label: t("nav.today"), current: path === "/workspace" },
 		{ to: "/workspace/listings", label: t("nav.myListings") },
 		{ to: "/workspace/needs", label: t("nav.myNeeds") },
+		{ to: "/workspace/matches", label: t("nav.matches") },
 		{ to: "/workspace/deals", label: t("nav.deals") },
 		{ to: "/workspace/organisation", label: t("nav.organisation") },
 		...(isOperator ? [{ to: "/operator/reviews", label: t("nav.operator") }] : []),

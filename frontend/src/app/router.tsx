@@ -3,6 +3,7 @@ import * as catalogue from "@/features/catalogue";
 import * as deal from "@/features/deal";
 import * as guide from "@/features/guide";
 import * as home from "@/features/home";
+import * as matching from "@/features/matching";
 import * as notification from "@/features/notification";
 import * as party from "@/features/party";
 import * as review from "@/features/review";
@@ -57,6 +58,7 @@ const inLanguage = (path: string, language: Language): RouteObject => ({
 				...workspace.workspaceRoutes,
 				...catalogue.workspaceRoutes,
 				...deal.workspaceRoutes,
+				...matching.workspaceRoutes,
 				...party.workspaceRoutes,
 				...notification.workspaceRoutes,
 			]),

@@ -16,6 +16,7 @@ export {
 	Transfer,
 } from "./components/ListingChapters";
 export { ListingLine, ListingTile } from "./components/ListingLine";
+export { ListingCaption, NeedCaption, Reasons } from "./components/Matches";
 export { NeedLine } from "./components/NeedLine";
 export { Budget, NeedDeadline, TrlRange, useAsker } from "./components/NeedWords";
 export { PriceLine, usePriceParts } from "./components/Price";

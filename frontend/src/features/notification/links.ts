@@ -7,6 +7,7 @@ const places: Record<Schema<"LinkType">, (id: string) => string> = {
 	DEAL: (id) => `/workspace/deals/${id}`,
 	LISTING: (id) => `/workspace/listings/${id}`,
 	NEED: (id) => `/workspace/needs/${id}`,
+	MATCHES: () => "/workspace/matches",
 	ORGANISATION: () => "/workspace/organisation?tab=verification",
 	REVIEWS: () => "/operator/reviews",
 	VERIFICATIONS: () => "/operator/verifications",

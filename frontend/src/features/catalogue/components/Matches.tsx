@@ -59,7 +59,7 @@ export function Matches({ matches }: { matches: readonly Match[] }) {
 	);
 }
 
-function NeedCaption({ need }: { need: NonNullable<Match["need"]> }) {
+export function NeedCaption({ need }: { need: NonNullable<Match["need"]> }) {
 	const asker = useAsker();
 	return (
 		<p className="caption">
@@ -74,7 +74,7 @@ function NeedCaption({ need }: { need: NonNullable<Match["need"]> }) {
 	);
 }
 
-function ListingCaption({ listing }: { listing: NonNullable<Match["listing"]> }) {
+export function ListingCaption({ listing }: { listing: NonNullable<Match["listing"]> }) {
 	const text = useLocalText();
 	const name = text(listing.organisation.name);
 	return (
@@ -84,8 +84,13 @@ function ListingCaption({ listing }: { listing: NonNullable<Match["listing"]> })
 	);
 }
 
-function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+/** Why they fit, in the reader's language; words that both have are named in the other one only if it must be. */
+export function Reasons({ reasons: all }: { reasons: readonly Reason[] }) {
 	const say = useReasons();
+	const language = useLanguage();
+	const [own, other] =
+		language === "vi" ? (["WORDS", "WORDS_EN"] as const) : (["WORDS_EN", "WORDS"] as const);
+	const reasons = all.some(({ code }) => code === own) ? all.filter(({ code }) => code !== other) : all;
 	return (
 		<MatchReasons
 			reasons={reasons.filter(({ code }) => !against.includes(code)).map(say)}
@@ -102,7 +107,10 @@ function useReasons() {
 		const [first = "", second = "", third = ""] = values;
 		switch (code) {
 			case "WORDS":
+			case "WORDS_EN":
 				return t("match.WORDS", { words: values.join(", ") });
+			case "KIN":
+				return t("match.KIN");
 			case "FIELD":
 				return t("match.FIELD", { field: word("fields", first) });
 			case "TRL_FITS":

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { api } from "@/api/client";
 import type { Schema } from "@/api/types";
@@ -7,15 +7,17 @@ import { useLanguage } from "@/i18n/useLanguage";
 import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { ErrorState } from "@/ui/ErrorState";
+import { Checkbox, FieldGroup } from "@/ui/Field";
 import { LoadMore } from "@/ui/LoadMore";
 import { PageTitle } from "@/ui/PageTitle";
 import { Skeleton } from "@/ui/Skeleton";
 import { RelativeTime } from "@/ui/Time";
 import { placeOf } from "../links";
-import { noticesQuery } from "../queries/notices";
+import { choicesQuery, noticesQuery } from "../queries/notices";
 import styles from "./Notification.module.css";
 
 type Notice = Schema<"Notification">;
+type Choice = Schema<"NotificationController.Choice">;
 
 export function Notifications() {
 	const { t } = useTranslation("notification");
@@ -59,6 +61,33 @@ export function Notifications() {
 					/>
 				</>
 			)}
+			<Choices />
+		</div>
+	);
+}
+
+/** What one may choose to be told or not. */
+function Choices() {
+	const { t } = useTranslation("notification");
+	const client = useQueryClient();
+	const { data } = useQuery(choicesQuery);
+	async function choose(kind: Choice["kind"], on: boolean) {
+		const { data: changed } = await api.PUT("/api/v1/notifications/choices", { body: { kind, on } });
+		client.setQueryData(choicesQuery.queryKey, changed);
+	}
+	if (!data || data.items.length === 0) return null;
+	return (
+		<div className={styles.choices}>
+			<FieldGroup legend={t("choices")}>
+				{data.items.map(({ kind, on }) => (
+					<Checkbox
+						key={kind}
+						label={t(`choice.${kind}`)}
+						checked={on}
+						onChange={({ target }) => choose(kind, target.checked)}
+					/>
+				))}
+			</FieldGroup>
 		</div>
 	);
 }
@@ -76,6 +105,7 @@ function Line({ notice, onOpen }: { notice: Notice; onOpen: () => void }) {
 		...params,
 		title,
 		counterparty: counterparty || t("somebody"),
+		count: Number(params.count ?? 0),
 		defaultValue: t("something"),
 	});
 	const place = placeOf(link);

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api } from "@/api/client";
 
 export const noticesQuery = infiniteQueryOptions({
@@ -24,3 +24,8 @@ export const mailboxQuery = (to: string) =>
 		staleTime: 0,
 		refetchInterval: 5_000,
 	});
+
+export const choicesQuery = queryOptions({
+	queryKey: ["notifications", "choices"],
+	queryFn: async () => (await api.GET("/api/v1/notifications/choices")).data,
+});

@@ -15,6 +15,7 @@ import { Sheet } from "@/ui/Sheet";
 import { Skeleton } from "@/ui/Skeleton";
 import { Tabs, useTab } from "@/ui/Tabs";
 import { toast } from "@/ui/Toast";
+import { BrokerFields } from "../components/BrokerFields";
 import { Members } from "../components/Members";
 import { OrganisationForm } from "../components/OrganisationForm";
 import { VerificationPanel } from "../components/VerificationPanel";
@@ -55,6 +56,7 @@ function Acting({ acting }: { acting: Schema<"ActingOrganisation"> }) {
 	const tabs = [
 		{ value: "profile", label: t("organisation.profile") },
 		{ value: "members", label: t("members.title") },
+		...(acting.capabilities.includes("BROKER") ? [{ value: "fields", label: t("fields.title") }] : []),
 		{ value: "verification", label: t("verification.title") },
 	];
 	const tab = useTab(tabs);
@@ -81,6 +83,7 @@ function Acting({ acting }: { acting: Schema<"ActingOrganisation"> }) {
 			)}
 			<Tabs label={t("organisation.title")} tabs={tabs} current={tab} />
 			{tab === "profile" && <Profile id={acting.id} manages={manages} />}
+			{tab === "fields" && <BrokerFields id={acting.id} manages={manages} />}
 			{tab === "members" && <Members organisation={acting} />}
 			{tab === "verification" && <VerificationPanel acting={acting} />}
 		</div>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useSession } from "@/api/session";
 import type { Schema } from "@/api/types";
+import { MatchesToday } from "@/features/matching";
 import { LocaleLink } from "@/i18n/LocaleLink";
 import { useLocalText } from "@/i18n/localText";
 import { ButtonLink } from "@/ui/Button";
@@ -37,6 +38,7 @@ export function Today() {
 					</div>
 					<div className="stack-6">
 						<Begin acting={organisation} />
+						<MatchesToday />
 						<LatestDeals />
 					</div>
 				</div>

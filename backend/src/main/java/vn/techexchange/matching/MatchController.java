@@ -93,7 +93,7 @@ class MatchController {
     @Secured(SecurityRule.IS_AUTHENTICATED)
     OwnMatches.Groups groups(
             Actor actor,
-            @QueryValue Scope scope,
+            @QueryValue MatchScope scope,
             @Nullable @QueryValue Instant newSince,
             @QueryValue(defaultValue = "0") @Min(0) @Max(10_000) int from,
             @QueryValue(defaultValue = "10") @Min(1) @Max(50) int size) {

@@ -103,14 +103,14 @@ class OwnMatches {
      * @param since what was found later counts as new; null for when the account last looked
      * @throws Forbidden if it asks for the fields of a broker and is none
      */
-    Groups groups(Actor actor, Scope scope, @Nullable Instant since, int from, int size) {
+    Groups groups(Actor actor, MatchScope scope, @Nullable Instant since, int from, int size) {
         Id reader = actor.organisation();
-        if (scope == Scope.FIELDS && !actor.has(Capability.BROKER)) {
+        if (scope == MatchScope.FIELDS && !actor.has(Capability.BROKER)) {
             throw new Forbidden();
         }
         Instant newSince = since == null ? seen(actor) : since;
         double thumb = weights.verdict();
-        List<String> fields = scope == Scope.FIELDS ? parties.fields(reader) : List.of();
+        List<String> fields = scope == MatchScope.FIELDS ? parties.fields(reader) : List.of();
         List<SubjectRow> rows = switch (scope) {
             case LISTINGS -> pairs.listings(reader, newSince, thumb, from, size + 1);
             case NEEDS -> pairs.needs(reader, newSince, thumb, from, size + 1);
@@ -121,7 +121,7 @@ class OwnMatches {
                 groups(scope, shown, best(reader, scope, fields, ids(shown))), rows.size() > size ? from + size : null);
     }
 
-    private List<PairRow> best(Id reader, Scope scope, List<String> fields, List<Id> subjects) {
+    private List<PairRow> best(Id reader, MatchScope scope, List<String> fields, List<Id> subjects) {
         if (subjects.isEmpty()) {
             return List.of();
         }
@@ -135,15 +135,15 @@ class OwnMatches {
     }
 
     /** What left the public a moment ago is left out. */
-    private List<Group> groups(Scope scope, List<SubjectRow> rows, List<PairRow> best) {
+    private List<Group> groups(MatchScope scope, List<SubjectRow> rows, List<PairRow> best) {
         var both = cards.of(best);
-        Function<PairRow, Id> subject = scope == Scope.LISTINGS ? PairRow::listingId : PairRow::needId;
+        Function<PairRow, Id> subject = scope == MatchScope.LISTINGS ? PairRow::listingId : PairRow::needId;
         Map<Id, List<PairRow>> bySubject = best.stream().filter(both::has).collect(Collectors.groupingBy(subject));
         return rows.stream()
                 .filter(row -> bySubject.containsKey(row.subjectId()))
                 .map(row -> {
                     var pairsOf = Objects.requireNonNull(bySubject.get(row.subjectId()));
-                    boolean ofListing = scope == Scope.LISTINGS;
+                    boolean ofListing = scope == MatchScope.LISTINGS;
                     return new Group(
                             ofListing ? both.listing(row.subjectId()) : null,
                             ofListing ? null : both.need(row.subjectId()),

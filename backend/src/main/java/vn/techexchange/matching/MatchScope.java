@@ -1,7 +1,7 @@
 package vn.techexchange.matching;
 
 /** Whose matches somebody looks at. */
-enum Scope {
+enum MatchScope {
     /** Needs for one's own listings. */
     LISTINGS,
     /** Listings for one's own needs. */

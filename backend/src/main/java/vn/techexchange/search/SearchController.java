@@ -13,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.techexchange.search.index.PriceOrder;
 import vn.techexchange.search.index.TechnologyType;
 import vn.techexchange.search.query.Searches;
 import vn.techexchange.search.query.Suggested;
@@ -24,16 +25,18 @@ import vn.techexchange.search.query.Suggestions;
 class SearchController {
     private final Searches searches;
     private final Suggestions suggestions;
+    private final PriceOrder prices;
 
-    SearchController(Searches searches, Suggestions suggestions) {
+    SearchController(Searches searches, Suggestions suggestions, PriceOrder prices) {
         this.searches = searches;
         this.suggestions = suggestions;
+        this.prices = prices;
     }
 
     /** Published listings and open needs that answer the words, with facets. Without words: all, newest first. */
     @Get("/search")
     SearchAnswer search(@Valid @RequestBean SearchRequest request) {
-        return SearchAnswer.of(searches.find(request.question()));
+        return SearchAnswer.of(searches.find(request.question(prices)));
     }
 
     /** What the letters typed so far may become: titles, fields, organisations, IPC classes. */

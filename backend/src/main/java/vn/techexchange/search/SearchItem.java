@@ -16,12 +16,14 @@ import vn.techexchange.search.index.Card;
 import vn.techexchange.search.index.TechnologyType;
 import vn.techexchange.search.query.Found;
 import vn.techexchange.search.query.Marked;
+import vn.techexchange.search.query.Reason;
 
 /**
  * One result.
  *
  * @param highlights by field ({@code title.vi}, {@code title.en}, {@code summary.vi}, {@code summary.en}): a title whole,
  *     of a summary the sentences that answer best
+ * @param reasons why it is there: which words answer and where, and what lifts it a little
  * @param organisation null where a need is anonymous
  */
 @Serdeable
@@ -35,6 +37,7 @@ record SearchItem(
         LocalText title,
         LocalText summary,
         Map<String, List<Marked>> highlights,
+        List<Reason> reasons,
         Card.@Nullable Owner organisation,
         @Nullable String field,
         @Nullable Integer trl,
@@ -64,6 +67,7 @@ record SearchItem(
                 card.title(),
                 card.summary(),
                 hit.highlights(),
+                hit.reasons(),
                 card.organisation(),
                 card.field(),
                 card.trl(),

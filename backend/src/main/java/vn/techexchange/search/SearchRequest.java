@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,12 +14,22 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.platform.problem.Invalid;
+import vn.techexchange.search.index.PriceOrder;
 import vn.techexchange.search.index.TechnologyType;
+import vn.techexchange.search.query.AmountRange;
 import vn.techexchange.search.query.Facet;
 import vn.techexchange.search.query.Question;
 import vn.techexchange.search.query.SortOrder;
 
-/** The parameters of a search. A repeated one means any of its values. */
+/**
+ * The parameters of a search. A repeated one means any of its values.
+ *
+ * @param amountMin what a listing's lump sum is at least; a need's budget must reach it
+ * @param amountMax what a listing's lump sum is at most; a need's budget must begin below it
+ * @param currency of both; VND if not given. Other currencies are compared by rough rates
+ * @param amountUnsaid whether a range of amounts also takes in what names none: left out if not given
+ * @param amountCounts whether to count by ranges of amounts too
+ */
 @Introspected
 record SearchRequest(
         @Nullable @QueryValue @Size(max = 500) String q,
@@ -30,14 +41,23 @@ record SearchRequest(
         @Nullable @QueryValue @Size(max = 50) List<@Pattern(regexp = CODE) String> ipKind,
         @Nullable @QueryValue Boolean stateFunded,
         @Nullable @QueryValue @Size(max = 50) List<@Pattern(regexp = CODE) String> country,
+        @Nullable @QueryValue @Pattern(regexp = AMOUNT) String amountMin,
+        @Nullable @QueryValue @Pattern(regexp = AMOUNT) String amountMax,
+        @Nullable @QueryValue @Pattern(regexp = "[A-Z]{3}") String currency,
+        @Nullable @QueryValue Boolean amountUnsaid,
+        @Nullable @QueryValue Boolean amountCounts,
         @Nullable @QueryValue SortOrder sort,
         @Nullable @QueryValue @Min(1) @Max(100) Integer size,
         @Nullable @QueryValue @Size(max = 500) String cursor) {
     private static final String CODE = "[A-Za-z0-9_]{1,40}";
+    private static final String AMOUNT = "\\d{1,18}(\\.\\d{1,4})?";
     private static final int USUAL_SIZE = 20;
 
-    /** @throws Invalid if the range of levels is upside down */
-    Question question() {
+    /**
+     * @param scale how amounts of different currencies are compared
+     * @throws Invalid if a range is upside down, or the currency has no rate
+     */
+    Question question(PriceOrder scale) {
         if (trlMin != null && trlMax != null && trlMin > trlMax) {
             throw Invalid.field("trlMin", "order");
         }
@@ -47,9 +67,27 @@ record SearchRequest(
                 chosen(),
                 trlMin,
                 trlMax,
+                amount(scale),
+                Objects.requireNonNullElse(amountCounts, false),
                 Objects.requireNonNullElse(sort, SortOrder.RELEVANCE),
                 Objects.requireNonNullElse(size, USUAL_SIZE),
                 cursor);
+    }
+
+    private @Nullable AmountRange amount(PriceOrder prices) {
+        if (amountMin == null && amountMax == null) {
+            return null;
+        }
+        double rate = prices.today()
+                .rate(Objects.requireNonNullElse(currency, "VND"))
+                .orElseThrow(() -> Invalid.field("currency", "no-rate"))
+                .doubleValue();
+        Double from = amountMin == null ? null : new BigDecimal(amountMin).doubleValue() * rate;
+        Double to = amountMax == null ? null : new BigDecimal(amountMax).doubleValue() * rate;
+        if (from != null && to != null && from > to) {
+            throw Invalid.field("amountMin", "order");
+        }
+        return new AmountRange(from, to, Objects.requireNonNullElse(amountUnsaid, false));
     }
 
     private Map<Facet, Collection<String>> chosen() {

@@ -54,28 +54,30 @@ final class Shelf {
     }
 
     String need(String vi, boolean anonymous) {
-        return publish(
-                buyer.client(),
-                "/api/v1/my/needs",
-                Map.of(
-                        "content",
-                        Map.of(
-                                "title",
-                                text(vi, null),
-                                "problem",
-                                text(PADDING, null),
-                                "outcome",
-                                text("Chạy được", null),
-                                "field",
-                                "ENV",
-                                "trlMin",
-                                7,
-                                "trlMax",
-                                9,
-                                "country",
-                                "VN",
-                                "anonymous",
-                                anonymous)));
+        return need(vi, anonymous, Map.of());
+    }
+
+    /** Publishes a need; {@code others} replaces parts of its content. */
+    String need(String vi, boolean anonymous, Map<String, Object> others) {
+        var content = new HashMap<String, Object>(Map.of(
+                "title",
+                text(vi, null),
+                "problem",
+                text(PADDING, null),
+                "outcome",
+                text("Chạy được", null),
+                "field",
+                "ENV",
+                "trlMin",
+                7,
+                "trlMax",
+                9,
+                "country",
+                "VN",
+                "anonymous",
+                anonymous));
+        content.putAll(others);
+        return publish(buyer.client(), "/api/v1/my/needs", Map.of("content", content));
     }
 
     void withdraw(String listing) {

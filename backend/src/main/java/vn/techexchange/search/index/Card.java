@@ -22,6 +22,7 @@ import vn.techexchange.platform.text.LocalText;
  * @param trlMin the lowest level that a need accepts
  * @param price a listing's
  * @param budget a need's
+ * @param merits what lifts it a little
  */
 @Serdeable
 public record Card(
@@ -48,7 +49,8 @@ public record Card(
         @Nullable Instant publishedAt,
         @Nullable Instant confirmedAt,
         @Nullable LocalDate deadline,
-        boolean demo) {
+        boolean demo,
+        List<Merit> merits) {
 
     /** What was empty was not written. */
     public Card {
@@ -56,6 +58,7 @@ public record Card(
         summary = summary == null ? LocalText.EMPTY : summary;
         rights = rights == null ? List.of() : rights;
         ipRights = ipRights == null ? List.of() : ipRights;
+        merits = merits == null ? List.of() : merits;
     }
 
     /** Whose it is. */

@@ -22,6 +22,8 @@ record Document(Id id, long version, Words words) {
      * @param topics names of field and IPC classes
      * @param trl the listing's level, or all that a need accepts
      * @param price the lump sum or the upper budget, as a rough amount in VND, for sorting
+     * @param amount from what to what it may cost, likewise: of a listing the lump sum, of a need its budget
+     * @param merits what lifts it a little
      */
     @Serdeable
     record Words(
@@ -41,9 +43,25 @@ record Document(Id id, long version, Words words) {
             boolean stateFunded,
             @Nullable String country,
             @Nullable Double price,
+            @Nullable Amount amount,
+            List<Merit> merits,
             @Nullable Instant publishedAt,
+            @Nullable Instant confirmedAt,
             @Nullable Instant freshUntil,
             Card card) {}
+
+    /** From and to, both inclusive; either may be open. */
+    @Serdeable
+    record Amount(@Nullable Double gte, @Nullable Double lte) {
+        /** Null where nothing is said. */
+        static @Nullable Amount of(@Nullable Double from, @Nullable Double to) {
+            if (from == null && to == null) {
+                return null;
+            }
+            // In two currencies, what was the smaller amount may be the greater.
+            return from != null && to != null && from > to ? new Amount(to, from) : new Amount(from, to);
+        }
+    }
 
     @Serdeable
     record Name(Id id, @Nullable String vi, @Nullable String en) {}

@@ -17,13 +17,16 @@ import vn.techexchange.catalogue.PublicListing;
 import vn.techexchange.catalogue.PublicListingCard;
 import vn.techexchange.catalogue.PublicNeed;
 import vn.techexchange.catalogue.Searchable;
+import vn.techexchange.catalogue.check.CompletenessMeter;
 import vn.techexchange.catalogue.content.IpRight;
 import vn.techexchange.catalogue.content.ListingContent;
 import vn.techexchange.catalogue.content.NeedContent;
+import vn.techexchange.catalogue.revision.FileKind;
 import vn.techexchange.catalogue.vocabulary.Vocabularies;
 import vn.techexchange.catalogue.vocabulary.Vocabulary;
 import vn.techexchange.platform.id.Id;
 import vn.techexchange.platform.text.LocalText;
+import vn.techexchange.search.index.Document.Amount;
 import vn.techexchange.search.index.Document.Name;
 import vn.techexchange.search.index.Document.Sentences;
 import vn.techexchange.search.index.Document.Words;
@@ -39,11 +42,20 @@ class Documents {
     private final Catalogue catalogue;
     private final PriceOrder prices;
     private final Vocabularies vocabularies;
+    private final CompletenessMeter completeness;
+    private final MeritRules merits;
 
-    Documents(Catalogue catalogue, PriceOrder prices, Vocabularies vocabularies) {
+    Documents(
+            Catalogue catalogue,
+            PriceOrder prices,
+            Vocabularies vocabularies,
+            CompletenessMeter completeness,
+            MeritRules merits) {
         this.catalogue = catalogue;
         this.prices = prices;
         this.vocabularies = vocabularies;
+        this.completeness = completeness;
+        this.merits = merits;
     }
 
     /** The entries for those that belong into the index. The version is never later than the content. */
@@ -60,18 +72,28 @@ class Documents {
     List<Document> listings(List<Searchable> belonging) {
         Map<Id, Long> versions = versions(belonging);
         var scale = prices.today();
+        var meter = completeness.listings();
         return catalogue.listings(versions.keySet(), null).stream()
                 .map(listing -> new Document(
-                        listing.id(), Objects.requireNonNull(versions.get(listing.id())), words(listing, scale)))
+                        listing.id(),
+                        Objects.requireNonNull(versions.get(listing.id())),
+                        words(listing, scale, merits(listing, meter))))
                 .toList();
     }
 
     List<Document> needs(List<Searchable> belonging) {
         Map<Id, Long> versions = versions(belonging);
         var scale = prices.today();
+        var meter = completeness.needs();
         return catalogue.needs(versions.keySet(), null).stream()
-                .map(need ->
-                        new Document(need.id(), Objects.requireNonNull(versions.get(need.id())), words(need, scale)))
+                .map(need -> new Document(
+                        need.id(),
+                        Objects.requireNonNull(versions.get(need.id())),
+                        words(
+                                need,
+                                scale,
+                                merits.of(
+                                        meter.measure(need.content(), List.of()).percent(), need.organisation()))))
                 .toList();
     }
 
@@ -79,8 +101,18 @@ class Documents {
         return belonging.stream().collect(Collectors.toMap(Searchable::id, Searchable::version));
     }
 
-    private Words words(PublicListing listing, PriceOrder.Scale scale) {
+    private List<Merit> merits(PublicListing listing, CompletenessMeter.Meter<ListingContent> meter) {
+        List<FileKind> files = Stream.of(
+                        listing.images().isEmpty() ? null : FileKind.IMAGE,
+                        listing.documents().isEmpty() ? null : FileKind.DOCUMENT)
+                .filter(Objects::nonNull)
+                .toList();
+        return merits.of(meter.measure(listing.content(), files).percent(), listing.organisation());
+    }
+
+    private Words words(PublicListing listing, PriceOrder.Scale scale, List<Merit> merits) {
         ListingContent content = listing.content();
+        Double price = scale.of(content.price().lumpSum());
         return new Words(
                 listing.id(),
                 TechnologyType.LISTING,
@@ -104,10 +136,13 @@ class Documents {
                         .toList(),
                 content.stateFunded(),
                 content.country(),
-                scale.of(content.price().lumpSum()),
+                price,
+                Amount.of(price, price),
+                merits,
                 listing.publishedAt(),
+                listing.confirmedAt(),
                 listing.freshUntil(),
-                card(listing));
+                card(listing, merits));
     }
 
     private static List<LocalText> said(ListingContent content) {
@@ -124,9 +159,10 @@ class Documents {
                 .toList();
     }
 
-    private Words words(PublicNeed need, PriceOrder.Scale scale) {
+    private Words words(PublicNeed need, PriceOrder.Scale scale, List<Merit> merits) {
         NeedContent content = need.content();
-        Double budget = scale.of(content.budgetTo());
+        Double lowest = scale.of(content.budgetFrom());
+        Double highest = scale.of(content.budgetTo());
         return new Words(
                 need.id(),
                 TechnologyType.NEED,
@@ -143,10 +179,13 @@ class Documents {
                 List.of(),
                 false,
                 content.country(),
-                budget == null ? scale.of(content.budgetFrom()) : budget,
+                highest == null ? lowest : highest,
+                Amount.of(lowest, highest),
+                merits,
                 need.publishedAt(),
+                need.confirmedAt(),
                 need.freshUntil(),
-                card(need));
+                card(need, merits));
     }
 
     private static List<LocalText> said(NeedContent content) {
@@ -206,7 +245,7 @@ class Documents {
                 : new Card.Owner(organisation.id(), organisation.name(), organisation.verified());
     }
 
-    private static Card card(PublicListing listing) {
+    private static Card card(PublicListing listing, List<Merit> merits) {
         ListingContent content = listing.content();
         return new Card(
                 listing.id(),
@@ -232,10 +271,11 @@ class Documents {
                 listing.publishedAt(),
                 listing.confirmedAt(),
                 null,
-                listing.demo());
+                listing.demo(),
+                merits);
     }
 
-    private static Card card(PublicNeed need) {
+    private static Card card(PublicNeed need, List<Merit> merits) {
         NeedContent content = need.content();
         return new Card(
                 need.id(),
@@ -261,6 +301,7 @@ class Documents {
                 need.publishedAt(),
                 need.confirmedAt(),
                 need.deadline(),
-                need.demo());
+                need.demo(),
+                merits);
     }
 }

@@ -9,16 +9,21 @@ import java.util.stream.Collectors;
 import vn.techexchange.platform.problem.Invalid;
 
 /**
- * Where a page ended: the sort values of its last result. As text it means nothing to clients.
+ * Where a page ended: the sort values of its last result; or where it began, for the page before. As text it means nothing
+ * to clients.
  *
  * @param order the order that the values belong to
+ * @param backwards whether the page before is meant
  */
-record Cursor(SortOrder order, List<FieldValue> values) {
+record Cursor(SortOrder order, boolean backwards, List<FieldValue> values) {
+    private static final String BACKWARDS = "<";
     private static final String BETWEEN = "\n";
 
     String text() {
-        String plain =
-                order.name() + BETWEEN + values.stream().map(Cursor::written).collect(Collectors.joining(BETWEEN));
+        String plain = (backwards ? BACKWARDS : "")
+                + order.name()
+                + BETWEEN
+                + values.stream().map(Cursor::written).collect(Collectors.joining(BETWEEN));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -27,12 +32,15 @@ record Cursor(SortOrder order, List<FieldValue> values) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             List<String> parts = plain.lines().toList();
-            if (parts.size() != 1 + order.options().size() || !parts.getFirst().equals(order.name())) {
+            boolean backwards = plain.startsWith(BACKWARDS);
+            String name = (backwards ? BACKWARDS : "") + order.name();
+            if (parts.size() != 1 + order.options(false).size()
+                    || !parts.getFirst().equals(name)) {
                 throw Invalid.field("cursor", "cursor");
             }
             var values = new ArrayList<FieldValue>();
             parts.subList(1, parts.size()).forEach(part -> values.add(read(part)));
-            return new Cursor(order, values);
+            return new Cursor(order, backwards, values);
         } catch (IllegalArgumentException e) {
             throw Invalid.field("cursor", "cursor");
         }

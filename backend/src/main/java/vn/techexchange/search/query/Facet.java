@@ -8,7 +8,9 @@ public enum Facet {
     RIGHT("right"),
     IP_KIND("ipKind"),
     STATE_FUNDED("stateFunded"),
-    COUNTRY("country");
+    COUNTRY("country"),
+    /** Counted only where asked for: by ranges, not by value. */
+    AMOUNT("amount");
 
     private final String code;
 

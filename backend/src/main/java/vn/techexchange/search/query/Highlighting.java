@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.platform.text.LocalText;
 import vn.techexchange.search.index.Card;
@@ -32,22 +31,32 @@ final class Highlighting {
     private static final int SHORTEST_WITH_TWO_SLIPS = 9;
 
     private final Set<String> folded;
+    private final Set<String> typed;
     private final Set<String> stems;
-    private final List<Term> terms;
+    private final List<Other> others;
     private final Set<String> unknown;
+
+    /** A term that stands for words of the query. */
+    private record Other(Term term, Reason.Code code, String asked) {}
 
     /** @param unknown words of the query that nothing is written with; what differs from them by a slip is marked */
     private Highlighting(Reading reading, Set<String> unknown) {
         this.folded = reading.content().stream().map(Word::folded).collect(Collectors.toSet());
+        this.typed = reading.content().stream().map(Word::text).collect(Collectors.toSet());
         this.stems = reading.content().stream()
                 .filter(word -> !word.isMarked() && word.isLong())
                 .map(Word::stem)
                 .collect(Collectors.toSet());
-        this.terms = reading.named().stream()
-                .flatMap((Named term) -> Stream.concat(term.same().stream(), term.near().stream()))
-                .distinct()
-                .toList();
+        Map<Term, Other> terms = new LinkedHashMap<>();
+        reading.named().forEach(named -> note(terms, named, named.same(), Reason.Code.SAME_TERM));
+        reading.named().forEach(named -> note(terms, named, named.near(), Reason.Code.NEAR_TERM));
+        this.others = List.copyOf(terms.values());
         this.unknown = unknown;
+    }
+
+    private static void note(Map<Term, Other> terms, Named named, Set<Term> standing, Reason.Code code) {
+        String asked = Forms.text(named.words());
+        standing.forEach(term -> terms.putIfAbsent(term, new Other(term, code, asked)));
     }
 
     static Highlighting of(Reading reading, List<Weighed> weighed) {
@@ -60,35 +69,45 @@ final class Highlighting {
                         .collect(Collectors.toSet()));
     }
 
-    /** By field, as {@code title.vi}; those in which nothing is to be marked are left out. */
-    Map<String, List<Marked>> of(Card card) {
+    /**
+     * By field, as {@code title.vi}; those in which nothing is to be marked are left out.
+     *
+     * @param answering is told what answers, and how
+     */
+    Map<String, List<Marked>> of(Card card, Answering answering) {
         var highlights = new LinkedHashMap<String, List<Marked>>();
-        put(highlights, "title", card.title(), true);
-        put(highlights, "summary", card.summary(), false);
+        put(highlights, "title", card.title(), true, answering);
+        put(highlights, "summary", card.summary(), false, answering);
         return highlights;
     }
 
-    private void put(Map<String, List<Marked>> highlights, String field, LocalText text, boolean whole) {
-        put(highlights, field + ".vi", text.vi(), whole);
-        put(highlights, field + ".en", text.en(), whole);
+    private void put(
+            Map<String, List<Marked>> highlights, String field, LocalText text, boolean whole, Answering answering) {
+        put(highlights, field + ".vi", text.vi(), whole, answering);
+        put(highlights, field + ".en", text.en(), whole, answering);
     }
 
-    private void put(Map<String, List<Marked>> highlights, String field, @Nullable String text, boolean whole) {
+    private void put(
+            Map<String, List<Marked>> highlights,
+            String field,
+            @Nullable String text,
+            boolean whole,
+            Answering answering) {
         if (text == null || text.isEmpty()) {
             return;
         }
-        List<Marked> pieces = whole ? List.of(marked(text)) : best(text);
+        List<Marked> pieces = whole ? List.of(marked(field, text, answering)) : best(field, text, answering);
         if (pieces.stream().anyMatch(piece -> !piece.marks().isEmpty())) {
             highlights.put(field, pieces);
         }
     }
 
     /** The sentences in which the most different words answer, in their order. */
-    private List<Marked> best(String text) {
+    private List<Marked> best(String field, String text, Answering noted) {
         record Sentence(int place, Marked marked, long answering) {}
         var sentences = new ArrayList<Sentence>();
         for (String sentence : sentences(text)) {
-            Marked marked = marked(sentence);
+            Marked marked = marked(field, sentence, noted);
             long answering = marked.marks().stream()
                     .map(mark ->
                             sentence.substring(mark.getFirst(), mark.getLast()).toLowerCase(Locale.ROOT))
@@ -117,19 +136,35 @@ final class Highlighting {
         return sentences;
     }
 
-    private Marked marked(String text) {
+    private Marked marked(String field, String text, Answering noted) {
         List<Word> words = Words.of(text);
         var answering = new TreeSet<Integer>();
+        var own = new ArrayList<Integer>();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (folded.contains(word.folded()) || stems.contains(word.stem()) || isSlipOfUnknown(word)) {
+            if (folded.contains(word.folded()) || stems.contains(word.stem())) {
                 answering.add(i);
+                if (isWrittenSo(word)) {
+                    own.add(i);
+                }
+            } else if (isSlipOfUnknown(word)) {
+                answering.add(i);
+                noted.term(Reason.Code.SLIP, "", field, text, words, i, 1);
             }
-            for (Term term : terms) {
-                if (stands(term, words, i)) {
-                    for (int j = 0; j < term.words().size(); j++) {
-                        answering.add(i + j);
-                    }
+        }
+        noted.words(field, text, words, own);
+        for (int i = 0; i < words.size(); i++) {
+            for (Other other : others) {
+                if (stands(other.term(), words, i)
+                        && markAll(answering, i, other.term().words().size())) {
+                    noted.term(
+                            other.code(),
+                            other.asked(),
+                            field,
+                            text,
+                            words,
+                            i,
+                            other.term().words().size());
                 }
             }
         }
@@ -138,6 +173,20 @@ final class Highlighting {
                 answering.stream()
                         .map(i -> List.of(words.get(i).from(), words.get(i).to()))
                         .toList());
+    }
+
+    /** Who types marks means them; who types none means whatever bears them. */
+    private boolean isWrittenSo(Word word) {
+        return typed.contains(word.text()) || typed.contains(word.folded()) || stems.contains(word.stem());
+    }
+
+    /** @return whether any was not marked before */
+    private static boolean markAll(Set<Integer> answering, int from, int length) {
+        boolean anew = false;
+        for (int at = from; at < from + length; at++) {
+            anew |= answering.add(at);
+        }
+        return anew;
     }
 
     private static boolean stands(Term term, List<Word> words, int from) {

@@ -24,8 +24,10 @@ final class Narrowing {
     private static final String VALUES = "values";
 
     private final Map<Facet, Query> chosen = new EnumMap<>(Facet.class);
+    private final boolean amountCounts;
 
     Narrowing(Question question) {
+        this.amountCounts = question.amountCounts();
         var type = question.type();
         if (type != null) {
             chosen.put(Facet.TYPE, anyOf(Facet.TYPE, List.of(type.code())));
@@ -48,6 +50,10 @@ final class Narrowing {
             })));
             chosen.merge(Facet.TRL, range, (values, levels) -> all(List.of(values, levels)));
         }
+        var amount = question.amount();
+        if (amount != null) {
+            chosen.put(Facet.AMOUNT, amount.query());
+        }
     }
 
     /** What the results must fulfil. */
@@ -59,7 +65,11 @@ final class Narrowing {
     Map<String, Aggregation> counts() {
         var counts = new LinkedHashMap<String, Aggregation>();
         for (Facet facet : Facet.values()) {
-            counts.put(facet.code(), Aggregation.of(a -> a.filter(allBut(facet)).aggregations(VALUES, values(facet))));
+            if (facet != Facet.AMOUNT || amountCounts) {
+                counts.put(
+                        facet.code(),
+                        Aggregation.of(a -> a.filter(allBut(facet)).aggregations(VALUES, values(facet))));
+            }
         }
         return counts;
     }
@@ -90,12 +100,13 @@ final class Narrowing {
 
     private static List<FacetValue> values(Map<String, Aggregate> answer, Facet facet) {
         Aggregate filtered = answer.get(facet.code());
-        return filtered == null
-                ? List.of()
-                : buckets(Objects.requireNonNull(
-                                filtered.filter().aggregations().get(VALUES)))
-                        .sorted(order(facet))
-                        .toList();
+        if (filtered == null) {
+            return List.of();
+        }
+        var values = Objects.requireNonNull(filtered.filter().aggregations().get(VALUES));
+        return facet == Facet.AMOUNT
+                ? AmountCounts.read(values)
+                : buckets(values).sorted(order(facet)).toList();
     }
 
     private static Comparator<FacetValue> order(Facet facet) {
@@ -126,7 +137,9 @@ final class Narrowing {
     }
 
     private static Aggregation values(Facet facet) {
-        return Aggregation.of(a -> a.terms(t -> t.field(facet.code()).size(MOST_VALUES)));
+        return facet == Facet.AMOUNT
+                ? AmountCounts.aggregation()
+                : Aggregation.of(a -> a.terms(t -> t.field(facet.code()).size(MOST_VALUES)));
     }
 
     private static Query anyOf(Facet facet, Collection<String> values) {

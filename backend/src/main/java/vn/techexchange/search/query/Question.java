@@ -12,6 +12,8 @@ import vn.techexchange.search.index.TechnologyType;
  * @param type null for both
  * @param chosen the values chosen in each facet
  * @param trlMin null where the range is open
+ * @param amount null for any
+ * @param amountCounts whether to count by ranges of amounts too
  * @param cursor where the page before ended; null for the first
  */
 public record Question(
@@ -20,6 +22,8 @@ public record Question(
         Map<Facet, Collection<String>> chosen,
         @Nullable Integer trlMin,
         @Nullable Integer trlMax,
+        @Nullable AmountRange amount,
+        boolean amountCounts,
         SortOrder order,
         int size,
         @Nullable String cursor) {}

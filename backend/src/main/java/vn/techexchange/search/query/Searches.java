@@ -13,12 +13,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.platform.problem.Invalid;
 import vn.techexchange.platform.problem.Unavailable;
 import vn.techexchange.search.engine.SearchEngine;
+import vn.techexchange.search.index.Card;
 import vn.techexchange.search.index.TechnologyIndex;
 import vn.techexchange.search.index.TechnologyType;
 import vn.techexchange.search.language.Reader;
@@ -38,6 +40,8 @@ public class Searches {
     private final Reader reader;
     private final Weighing weighing;
     private final Spelling spelling;
+    private final Lifts lifts;
+    private final Reasons reasons;
     private final Clock clock;
 
     Searches(
@@ -47,6 +51,8 @@ public class Searches {
             Reader reader,
             Weighing weighing,
             Spelling spelling,
+            Lifts lifts,
+            Reasons reasons,
             Clock clock) {
         this.engine = engine;
         this.index = index;
@@ -54,6 +60,8 @@ public class Searches {
         this.reader = reader;
         this.weighing = weighing;
         this.spelling = spelling;
+        this.lifts = lifts;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -76,6 +84,10 @@ public class Searches {
             return weighed.isEmpty() && wording.isBlank();
         }
 
+        boolean isByRelevance() {
+            return !isBlank() && order == SortOrder.RELEVANCE;
+        }
+
         /** Whether an answer must show that it is one: not where all is asked for, nor where the words are quoted. */
         boolean mustAnswer() {
             return !weighed.isEmpty() && wording.phrases().isEmpty();
@@ -95,6 +107,7 @@ public class Searches {
 
     private SearchRequest request(Question question, Asked asked) {
         var narrowing = new Narrowing(question);
+        Optional<Cursor> cursor = Optional.ofNullable(question.cursor()).map(text -> Cursor.of(text, asked.order()));
         return SearchRequest.of(s -> {
             s.index(index.alias())
                     // The same words go to the same copy, so that scores on one page fit those on the next.
@@ -107,10 +120,9 @@ public class Searches {
                     .query(q -> q.bool(b -> b.must(relevance(asked)).filter(fresh())))
                     .postFilter(narrowing.all())
                     .aggregations(narrowing.counts())
-                    .sort(asked.order().options());
-            String cursor = question.cursor();
-            if (cursor != null) {
-                return s.searchAfter(Cursor.of(cursor, asked.order()).values());
+                    .sort(asked.order().options(cursor.map(Cursor::backwards).orElse(false)));
+            if (cursor.isPresent()) {
+                return s.searchAfter(cursor.get().values());
             }
             if (asked.mustAnswer()) {
                 s.aggregations(ANSWERING, answering(asked));
@@ -119,10 +131,12 @@ public class Searches {
         });
     }
 
-    private static Query relevance(Asked asked) {
-        return asked.isBlank()
-                ? Query.of(q -> q.matchAll(all -> all))
-                : Relevance.of(asked.wording(), asked.reading(), asked.weighed());
+    private Query relevance(Asked asked) {
+        if (asked.isBlank()) {
+            return Query.of(q -> q.matchAll(all -> all));
+        }
+        Query relevance = Relevance.of(asked.wording(), asked.reading(), asked.weighed());
+        return asked.isByRelevance() ? lifts.on(relevance) : relevance;
     }
 
     /** How many of each type show that the words have an answer. */
@@ -150,21 +164,37 @@ public class Searches {
                     broader(asked));
         }
         var highlighting = Highlighting.of(asked.reading(), asked.weighed());
-        var hits = answer.hits().hits();
+        boolean backwards = question.cursor() != null
+                && Cursor.of(question.cursor(), asked.order()).backwards();
+        var hits = backwards ? answer.hits().hits().reversed() : answer.hits().hits();
+        boolean whole = hits.size() == question.size();
         var found = hits.stream()
                 .map(hit -> cards.read(hit.source()))
-                .map(card -> new Found.Hit(card, highlighting.of(card)))
+                .map(card -> hit(card, asked, highlighting))
                 .toList();
-        String next = hits.size() < question.size()
-                ? null
-                : new Cursor(asked.order(), hits.getLast().sort()).text();
         return new Found(
                 found,
                 Objects.requireNonNull(answer.hits().total()).value(),
-                next,
+                hits.isEmpty() || !(backwards || whole)
+                        ? null
+                        : new Cursor(asked.order(), false, hits.getLast().sort()).text(),
+                hits.isEmpty() || question.cursor() == null || (backwards && !whole)
+                        ? null
+                        : new Cursor(asked.order(), true, hits.getFirst().sort()).text(),
                 Narrowing.read(answer.aggregations(), answering),
                 didYouMean(question, asked, found, answer),
                 List.of());
+    }
+
+    private Found.Hit hit(Card card, Asked asked, Highlighting highlighting) {
+        var answering = new Answering();
+        var highlights = highlighting.of(card, answering);
+        return new Found.Hit(
+                card,
+                highlights,
+                asked.isBlank()
+                        ? List.of()
+                        : reasons.of(card, asked.wording(), asked.reading(), answering, asked.isByRelevance()));
     }
 
     /** The parts that say most. A part that is the whole query would find as little. */

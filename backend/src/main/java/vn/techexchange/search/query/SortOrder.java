@@ -1,5 +1,9 @@
 package vn.techexchange.search.query;
 
+import static co.elastic.clients.elasticsearch._types.SortOrder.Asc;
+import static co.elastic.clients.elasticsearch._types.SortOrder.Desc;
+
+import co.elastic.clients.elasticsearch._types.SortMode;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import java.util.List;
 
@@ -12,21 +16,27 @@ public enum SortOrder {
     /** The readiest first; those without a level last. */
     TRL,
     /** The cheapest first; those without a price last. */
-    PRICE;
+    PRICE,
+    /** The dearest first; those without a price last. */
+    PRICE_DESC;
 
-    List<SortOptions> options() {
+    /** @param backwards the same order from its end: for the page before one */
+    List<SortOptions> options(boolean backwards) {
         SortOptions first = switch (this) {
-            case RELEVANCE ->
-                SortOptions.of(
-                        s -> s.score(score -> score.order(co.elastic.clients.elasticsearch._types.SortOrder.Desc)));
-            case NEWEST -> by("publishedAt", co.elastic.clients.elasticsearch._types.SortOrder.Desc);
-            case TRL -> by("trl", co.elastic.clients.elasticsearch._types.SortOrder.Desc);
-            case PRICE -> by("price", co.elastic.clients.elasticsearch._types.SortOrder.Asc);
+            case RELEVANCE -> SortOptions.of(s -> s.score(score -> score.order(backwards ? Asc : Desc)));
+            case NEWEST -> by("publishedAt", false, backwards);
+            case TRL -> by("trl", false, backwards);
+            case PRICE -> by("price", true, backwards);
+            case PRICE_DESC -> by("price", false, backwards);
         };
-        return List.of(first, by("id", co.elastic.clients.elasticsearch._types.SortOrder.Desc));
+        return List.of(first, by("id", false, backwards));
     }
 
-    private static SortOptions by(String field, co.elastic.clients.elasticsearch._types.SortOrder order) {
-        return SortOptions.of(s -> s.field(f -> f.field(field).order(order).missing("_last")));
+    /** What accepts several levels stands where its highest does, whichever way one reads. */
+    private static SortOptions by(String field, boolean ascending, boolean backwards) {
+        return SortOptions.of(s -> s.field(f -> f.field(field)
+                .mode(SortMode.Max)
+                .order(ascending == backwards ? Desc : Asc)
+                .missing(backwards ? "_first" : "_last")));
     }
 }

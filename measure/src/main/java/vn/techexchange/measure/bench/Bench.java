@@ -2,41 +2,33 @@ package vn.techexchange.measure.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import vn.techexchange.measure.evaluate.JudgedSet;
-import vn.techexchange.measure.evaluate.Judgement;
 
 /**
- * {@code ./bench [--url ADDRESS] [--clients N] [--seconds N] [--runs N]}: for each kind of work a warm-up, then several
- * runs, of which the one of median throughput is printed. The ceiling is the smallest answer that the server gives.
+ * {@code ./bench [--url ADDRESS] [--connections N] [--seconds N] [--runs N] [--warm-up SECONDS]}: for each kind of work a
+ * warm-up, then several runs in a closed loop, of which the one of median throughput is printed, and one in an open loop at
+ * half of that throughput. Two ceilings are measured among them: the smallest answer that the server gives, and
+ * Elasticsearch asked directly for the same words.
  */
 public final class Bench {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Path QUERIES = Path.of("measure", "judged", "queries-tuning.json");
+    private static final double HALF = 0.5;
 
     private final URI exchange;
-    private final int clients;
+    private final int connections;
     private final Duration length;
+    private final Duration warmUp;
     private final int runs;
 
     private Bench(Options options) {
         this.exchange = options.address("--url", "http://127.0.0.1:8080");
-        this.clients = options.number("--clients", 16);
+        this.connections = options.number("--connections", 16);
         this.length = Duration.ofSeconds(options.number("--seconds", 10));
+        this.warmUp = Duration.ofSeconds(options.number("--warm-up", 20));
         this.runs = options.number("--runs", 3);
     }
 
@@ -52,74 +44,41 @@ public final class Bench {
     }
 
     private void run() throws IOException, InterruptedException {
-        Optional<ProcessHandle> server = ServerProcess.listeningOn(exchange.getPort());
-        Supplier<Duration> cpu = () ->
-                server.flatMap(process -> process.info().totalCpuDuration()).orElse(Duration.ZERO);
+        Optional<ServerProcess> server = ServerProcess.listeningOn(exchange.getPort());
+        var asked = new Asked(exchange, server);
         System.out.printf(
-                "%s: %d listings; %d clients in a closed loop, %d s, median of %d runs%n",
-                exchange, total("/api/v1/search?type=listing&size=1"), clients, length.toSeconds(), runs);
+                "%s: %d listings; %d connections, %d s, median of %d runs after %d s of warm-up%n",
+                exchange, asked.listings(), connections, length.toSeconds(), runs, warmUp.toSeconds());
         System.out.println(Measured.HEAD);
-        var load = new Load(clients);
-        for (Work work : works()) {
-            load.run(work, length.dividedBy(2), cpu);
+        var load = new Load(connections);
+        for (Work work : asked.works()) {
+            load.closed(work, warmUp);
             var measured = new ArrayList<Measured>();
             for (int i = 0; i < runs; i++) {
-                measured.add(load.run(work, length, cpu));
+                measured.add(measured(work.name(), server, () -> load.closed(work, length)));
             }
             measured.sort(Comparator.comparingDouble(Measured::perSecond));
-            System.out.println(measured.get(runs / 2).line());
+            Measured median = measured.get(runs / 2);
+            System.out.println(median.line());
+            double rate = median.perSecond() * HALF;
+            System.out.println(measured(
+                            String.format(Locale.ROOT, "  of which %.0f/s come, ready or not", rate),
+                            server,
+                            () -> load.open(work, length, rate))
+                    .line());
         }
         server.flatMap(ServerProcess::memory)
                 .ifPresent(bytes -> System.out.printf("server's memory (RSS) afterwards: %d MB%n", bytes >> 20));
     }
 
-    private List<Work> works() throws IOException, InterruptedException {
-        List<String> queries = JudgedSet.queries(QUERIES).stream()
-                .map(Judgement::asked)
-                .map(words -> URLEncoder.encode(words, StandardCharsets.UTF_8))
-                .toList();
-        return List.of(
-                work("smallest answer (/health/liveness)", Stream.of("/health/liveness")),
-                work(
-                        "search, facets, highlights",
-                        queries.stream().map(words -> "/api/v1/search?type=listing&q=" + words)),
-                work(
-                        "search with a filter",
-                        queries.stream()
-                                .map(words -> "/api/v1/search?type=listing&trlMin=5&stateFunded=true&q=" + words)),
-                work("all, newest first", Stream.of("/api/v1/search?type=listing")),
-                work(
-                        "suggestions",
-                        queries.stream()
-                                .map(words ->
-                                        "/api/v1/suggestions?q=" + words.substring(0, Math.min(4, words.length())))
-                                .filter(address -> !address.contains("%"))),
-                work("listing", ids().map(id -> "/api/v1/listings/" + id)));
+    private static Measured measured(String name, Optional<ServerProcess> server, Run run) throws InterruptedException {
+        var before = server.map(ServerProcess::cpu);
+        Load.Outcome outcome = run.go();
+        var used = before.flatMap(then -> server.map(process -> process.cpu().since(then)));
+        return new Measured(name, outcome, used.orElse(ServerProcess.Cpu.UNKNOWN));
     }
 
-    private Work work(String name, Stream<String> paths) {
-        return new Work(name, paths.map(exchange::resolve).toList());
-    }
-
-    private Stream<String> ids() throws IOException, InterruptedException {
-        return get("/api/v1/search?type=listing&size=100")
-                .path("items")
-                .valueStream()
-                .map(item -> item.path("id").asString());
-    }
-
-    private int total(String path) throws IOException, InterruptedException {
-        return get(path).path("total").asInt();
-    }
-
-    private JsonNode get(String path) throws IOException, InterruptedException {
-        try (var http = HttpClient.newHttpClient()) {
-            var answer = http.send(
-                    HttpRequest.newBuilder(exchange.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new IOException(answer.statusCode() + " to " + path);
-            }
-            return JSON.readTree(answer.body());
-        }
+    private interface Run {
+        Load.Outcome go() throws InterruptedException;
     }
 }

@@ -1,32 +1,28 @@
 package vn.techexchange.measure.bench;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.LongStream;
 
 /** One measurement. */
 final class Measured {
     static final String HEAD = String.format(
-            "%-34s %9s %8s %8s %8s %7s %10s", "", "answers/s", "p50 ms", "p90 ms", "p99 ms", "errors", "CPU ms/ans");
+            "%-44s %9s %8s %8s %8s %7s   %s",
+            "", "answers/s", "p50 ms", "p90 ms", "p99 ms", "errors", "CPU ms each: server, search, database");
 
     private final String name;
     private final long[] nanos;
     private final int errors;
     private final Duration took;
-    private final Duration cpu;
+    private final ServerProcess.Cpu cpu;
 
-    /**
-     * A measurement under a name.
-     *
-     * @param nanos how long each good answer took
-     * @param errors answers other than 200, and none
-     * @param cpu what the measured process used meanwhile; zero where that is not known
-     */
-    Measured(String name, LongStream nanos, int errors, Duration took, Duration cpu) {
+    /** @param cpu what the measured processes used meanwhile; zero where that is not known */
+    Measured(String name, Load.Outcome outcome, ServerProcess.Cpu cpu) {
         this.name = name;
-        this.nanos = nanos.sorted().toArray();
-        this.errors = errors;
-        this.took = took;
+        this.nanos =
+                outcome.nanos().stream().flatMapToLong(Arrays::stream).sorted().toArray();
+        this.errors = outcome.errors();
+        this.took = outcome.took();
         this.cpu = cpu;
     }
 
@@ -52,18 +48,23 @@ final class Measured {
     }
 
     String line() {
-        String each = cpu.isZero() || nanos.length == 0
-                ? "-"
-                : String.format(Locale.ROOT, "%.2f", cpu.toNanos() / 1e6 / nanos.length);
         return String.format(
                 Locale.ROOT,
-                "%-34s %9.0f %8.1f %8.1f %8.1f %7d %10s",
+                "%-44s %9.0f %8.1f %8.1f %8.1f %7d   %s, %s, %s",
                 name,
                 perSecond(),
                 percentile(0.5),
                 percentile(0.9),
                 percentile(0.99),
                 errors,
-                each);
+                each(cpu.server()),
+                each(cpu.search()),
+                each(cpu.database()));
+    }
+
+    private String each(Duration used) {
+        return used.isZero() || nanos.length == 0
+                ? "-"
+                : String.format(Locale.ROOT, "%.2f", used.toNanos() / 1e6 / nanos.length);
     }
 }

@@ -4,19 +4,20 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * What the clients of one measurement ask for, one address after the other, each client from another place on.
+ * What the clients of one measurement ask for, one request after the other, each client from another place on.
  *
  * @param name as the table shows it
+ * @param requests as they are sent
  */
-record Work(String name, List<URI> addresses) {
+record Work(String name, URI server, List<byte[]> requests) {
     Work {
-        addresses = List.copyOf(addresses);
-        if (addresses.isEmpty()) {
+        requests = List.copyOf(requests);
+        if (requests.isEmpty()) {
             throw new IllegalArgumentException("nothing to ask for: " + name);
         }
     }
 
-    URI address(long place) {
-        return addresses.get((int) (place % addresses.size()));
+    byte[] request(long place) {
+        return requests.get((int) (place % requests.size()));
     }
 }

@@ -11,22 +11,23 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MeasuredTest {
     @Test
     void percentiles_are_of_the_nearest_rank() {
+        var nanos =
+                LongStream.rangeClosed(1, 100).map(ms -> (101 - ms) * 1_000_000).toArray();
         var measured = new Measured(
                 "",
-                LongStream.rangeClosed(1, 100).map(ms -> (101 - ms) * 1_000_000),
-                0,
-                Duration.ofSeconds(2),
-                Duration.ofMillis(50));
+                new Load.Outcome(List.of(nanos), 0, Duration.ofSeconds(2)),
+                new ServerProcess.Cpu(Duration.ofMillis(50), Duration.ZERO, Duration.ofMillis(10)));
 
         assertThat(measured.percentile(0.5)).isEqualTo(50);
         assertThat(measured.percentile(0.99)).isEqualTo(99);
         assertThat(measured.perSecond()).isEqualTo(50);
-        assertThat(measured.line()).contains("0.50");
+        assertThat(measured.line()).endsWith("0.50, -, 0.10");
     }
 
     @Test
@@ -40,10 +41,16 @@ class MeasuredTest {
         });
         server.start();
         try {
-            String address = "http://127.0.0.1:" + server.getAddress().getPort();
-            var work = new Work("", List.of(URI.create(address + "/good"), URI.create(address + "/bad")));
+            var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+            var work = new Work(
+                    "",
+                    address,
+                    Stream.of("/good", "/bad")
+                            .map(path -> Connection.get(address.resolve(path)))
+                            .toList());
 
-            var measured = new Load(2).run(work, Duration.ofMillis(300), () -> Duration.ZERO);
+            var measured =
+                    new Measured("", new Load(2).closed(work, Duration.ofMillis(300)), ServerProcess.Cpu.UNKNOWN);
 
             assertThat(measured.answers() + measured.errors()).isEqualTo(asked.get());
             assertThat(measured.answers()).isPositive();

@@ -4,6 +4,8 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.platform.id.Id;
 import vn.techexchange.platform.text.LocalText;
@@ -20,6 +22,8 @@ record Document(Id id, long version, Words words) {
      * @param numbers codes and numbers that are looked up whole: the listing's code, patent numbers
      * @param details what is searched besides title and summary
      * @param topics names of field and IPC classes
+     * @param terms keys of the glossary's terms in all of it, so that a query finds them at once, whatever their words
+     * @param titleTerms of these, those in the title
      * @param trl the listing's level, or all that a need accepts
      * @param price the lump sum or the upper budget, as a rough amount in VND, for sorting
      * @param amount from what to what it may cost, likewise: of a listing the lump sum, of a need its budget
@@ -34,6 +38,8 @@ record Document(Id id, long version, Words words) {
             LocalText summary,
             Sentences details,
             Sentences topics,
+            Set<String> terms,
+            Set<String> titleTerms,
             @Nullable Name organisation,
             @Nullable String field,
             List<String> ipc,
@@ -69,6 +75,10 @@ record Document(Id id, long version, Words words) {
     /** Sentences by language. */
     @Serdeable
     record Sentences(List<String> vi, List<String> en) {
+        Stream<String> all() {
+            return Stream.concat(vi.stream(), en.stream());
+        }
+
         static Sentences of(List<LocalText> texts) {
             return new Sentences(
                     texts.stream().map(LocalText::vi).filter(Sentences::said).toList(),

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,6 +31,7 @@ import vn.techexchange.search.index.Document.Amount;
 import vn.techexchange.search.index.Document.Name;
 import vn.techexchange.search.index.Document.Sentences;
 import vn.techexchange.search.index.Document.Words;
+import vn.techexchange.search.language.Terminology;
 
 /**
  * Makes the index's entries from what the catalogue shows a stranger: what a stranger may not read cannot get here.
@@ -44,18 +46,21 @@ class Documents {
     private final Vocabularies vocabularies;
     private final CompletenessMeter completeness;
     private final MeritRules merits;
+    private final Terminology terminology;
 
     Documents(
             Catalogue catalogue,
             PriceOrder prices,
             Vocabularies vocabularies,
             CompletenessMeter completeness,
-            MeritRules merits) {
+            MeritRules merits,
+            Terminology terminology) {
         this.catalogue = catalogue;
         this.prices = prices;
         this.vocabularies = vocabularies;
         this.completeness = completeness;
         this.merits = merits;
+        this.terminology = terminology;
     }
 
     /** The entries for those that belong into the index. The version is never later than the content. */
@@ -113,6 +118,8 @@ class Documents {
     private Words words(PublicListing listing, PriceOrder.Scale scale, List<Merit> merits) {
         ListingContent content = listing.content();
         Double price = scale.of(content.price().lumpSum());
+        var details = Sentences.of(said(content));
+        var topics = topics(content.field(), content.ipc());
         return new Words(
                 listing.id(),
                 TechnologyType.LISTING,
@@ -122,8 +129,10 @@ class Documents {
                         content.ipRights().stream().map(IpRight::number)),
                 content.title(),
                 content.summary(),
-                Sentences.of(said(content)),
-                topics(content.field(), content.ipc()),
+                details,
+                topics,
+                terms(content.title(), content.summary(), details, topics),
+                terminology.in(texts(content.title())),
                 name(listing.organisation()),
                 content.field(),
                 content.ipc(),
@@ -163,14 +172,18 @@ class Documents {
         NeedContent content = need.content();
         Double lowest = scale.of(content.budgetFrom());
         Double highest = scale.of(content.budgetTo());
+        var details = Sentences.of(said(content));
+        var topics = topics(content.field(), List.of());
         return new Words(
                 need.id(),
                 TechnologyType.NEED,
                 present(need.code(), need.sourceRef(), Stream.empty()),
                 content.title(),
                 content.problem(),
-                Sentences.of(said(content)),
-                topics(content.field(), List.of()),
+                details,
+                topics,
+                terms(content.title(), content.problem(), details, topics),
+                terminology.in(texts(content.title())),
                 name(need.organisation()),
                 content.field(),
                 List.of(),
@@ -218,6 +231,16 @@ class Documents {
             vocabularies.name(Vocabulary.IPC, code).ifPresent(topics::add);
         }
         return Sentences.of(topics);
+    }
+
+    private Set<String> terms(LocalText title, LocalText summary, Sentences details, Sentences topics) {
+        return terminology.in(Stream.of(texts(title).stream(), texts(summary).stream(), details.all(), topics.all())
+                .flatMap(Function.identity())
+                .toList());
+    }
+
+    private static List<String> texts(LocalText text) {
+        return Stream.of(text.vi(), text.en()).filter(Objects::nonNull).toList();
     }
 
     private static LocalText same(@Nullable String text) {

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Which terms stand for which, in both languages. Immutable. */
 final class Glossary {
@@ -13,13 +16,18 @@ final class Glossary {
 
     private final Map<List<String>, List<Entry>> byFolded = new HashMap<>();
     private final Map<List<String>, List<Entry>> byStems = new HashMap<>();
+    private final KnownTerms terms;
     private int longest;
 
     Glossary(Collection<Equivalents> groups) {
+        terms = new KnownTerms(groups.stream()
+                .flatMap(group ->
+                        Stream.of(group.read(), group.same(), group.near()).flatMap(List::stream))
+                .toList());
         for (Equivalents group : groups) {
             for (Term term : group.read()) {
                 add(byFolded, term.folded(), term, group);
-                if (!term.isMarked()) {
+                if (!term.marked()) {
                     add(byStems, term.stems(), term, group);
                 }
                 longest = Math.max(longest, term.words().size());
@@ -44,6 +52,13 @@ final class Glossary {
         return found;
     }
 
+    /** The keys of the terms that stand in any of the texts. */
+    Set<String> termsIn(Collection<String> texts) {
+        var keys = new TreeSet<String>();
+        texts.forEach(text -> terms.find(Words.of(text), keys));
+        return keys;
+    }
+
     private List<Entry> meant(List<Word> span) {
         var written = byFolded.getOrDefault(span.stream().map(Word::folded).toList(), List.of()).stream()
                 .filter(entry -> entry.term().isMeantBy(span))
@@ -54,7 +69,7 @@ final class Glossary {
     }
 
     private static Named named(List<Word> span, int from, List<Entry> meant) {
-        String typed = new Term(span).text();
+        String typed = Term.of(span).text();
         var same = new LinkedHashSet<Term>();
         var near = new LinkedHashSet<Term>();
         meant.forEach(entry -> {

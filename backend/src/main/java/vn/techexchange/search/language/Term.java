@@ -1,21 +1,33 @@
 package vn.techexchange.search.language;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A term as words. */
-public record Term(List<Word> words) {
+/**
+ * A term as words.
+ *
+ * @param marked whether it is written with marks, as Vietnamese is: then the marks count
+ * @param key under which the index knows the entries that hold it; how that was written does not matter to it where it has
+ *     no marks, but for the endings of short words
+ */
+public record Term(List<Word> words, boolean marked, String key) {
     static Term of(String text) {
-        return new Term(Words.of(text));
+        return of(Words.of(text));
     }
 
-    /** Whether it is written with marks, as Vietnamese is: then the marks count. */
-    public boolean isMarked() {
-        return words.stream().anyMatch(Word::isMarked);
+    public static Term of(List<Word> words) {
+        boolean marked = words.stream().anyMatch(Word::isMarked);
+        return new Term(words, marked, joined(words, marked ? Word::text : Term::stem));
     }
 
     public String text() {
-        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+        return joined(words, Word::text);
+    }
+
+    /** A short word alone has no ending: "RAS" is no plural of "ra". */
+    static String stem(Word word) {
+        return word.isLong() ? word.stem() : word.folded();
     }
 
     List<String> folded() {
@@ -32,7 +44,7 @@ public record Term(List<Word> words) {
      */
     boolean isMeantBy(List<Word> typed) {
         boolean typedMarks = typed.stream().anyMatch(Word::isMarked);
-        if (!isMarked()) {
+        if (!marked) {
             return !typedMarks;
         }
         return typedMarks
@@ -41,5 +53,9 @@ public record Term(List<Word> words) {
                         .toList()
                         .equals(words.stream().map(Word::text).toList())
                 : typed.size() > 1;
+    }
+
+    private static String joined(List<Word> words, Function<Word, String> form) {
+        return words.stream().map(form).collect(Collectors.joining(" "));
     }
 }

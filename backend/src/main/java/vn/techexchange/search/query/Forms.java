@@ -1,16 +1,24 @@
 package vn.techexchange.search.query;
 
-import static vn.techexchange.search.query.Clauses.phrase;
+import static vn.techexchange.search.query.Clauses.match;
+import static vn.techexchange.search.query.Clauses.oneOf;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.techexchange.search.language.Named;
 import vn.techexchange.search.language.Term;
 import vn.techexchange.search.language.Word;
 
-/** Where in an entry's text words are looked for: with marks as they are written, without marks whatever theirs are. */
+/** Where in an entry words are looked for: with marks as they are written, without marks whatever theirs are. */
 final class Forms {
+    /** The keys of the glossary's terms in an entry. */
+    static final String TERMS = "terms";
+
+    static final String TITLE_TERMS = "titleTerms";
+    /** Neighbouring words, whatever their marks. */
+    static final String PAIRS = "text.pairs";
     /** Short words have too many neighbours to guess: most Vietnamese syllables differ by one letter from others. */
     static final String SLIPS = "AUTO:4,9";
 
@@ -18,41 +26,33 @@ final class Forms {
 
     private Forms() {}
 
-    /** Words as somebody typed them. */
-    static List<Query> typed(List<Word> words, float weight) {
-        if (words.stream().anyMatch(Word::isMarked)) {
-            return List.of(phrase("text.exact", text(words), weight));
+    /** A word as somebody typed it. */
+    static List<Query> typed(Word word) {
+        if (word.isMarked()) {
+            return List.of(match("text.exact", word.text(), 1));
         }
-        Query written = phrase("text", text(words), weight);
-        return mayHaveEnding(words) ? List.of(written, phrase("text.stem", text(words), weight)) : List.of(written);
+        Query written = match("text", word.text(), 1);
+        return word.isLong() ? List.of(written, match("text.stem", word.text(), 1)) : List.of(written);
     }
 
-    /** A term of the glossary: it is written as it should be. */
-    static Query of(Term term, float weight) {
-        if (term.isMarked()) {
-            return phrase("text.exact", term.text(), weight);
-        }
-        return phrase(mayHaveEnding(term.words()) ? "text.stem" : "text", term.text(), weight);
+    /** Any of the terms, or of those that are the same. */
+    static Query anyTerm(Collection<Named> named) {
+        return oneOf(
+                TERMS,
+                named.stream()
+                        .flatMap(term -> {
+                            var keys = term.same().stream().map(Term::key).collect(Collectors.toSet());
+                            keys.add(Term.of(term.words()).key());
+                            return keys.stream();
+                        })
+                        .collect(Collectors.toSet()));
     }
 
-    /** The same in the title. */
-    static Query inTitle(Term term, float weight) {
-        return phrase(term.isMarked() ? "title.vi.exact" : "title.en.stem", term.text(), weight);
+    static Query beside(Collection<List<Word>> pairs) {
+        return oneOf(PAIRS, pairs.stream().map(Forms::folded).collect(Collectors.toSet()));
     }
 
     static String folded(List<Word> words) {
-        return joined(words, Word::folded);
-    }
-
-    static String text(List<Word> words) {
-        return joined(words, Word::text);
-    }
-
-    private static boolean mayHaveEnding(List<Word> words) {
-        return words.size() > 1 || words.getFirst().isLong();
-    }
-
-    private static String joined(List<Word> words, Function<Word, String> form) {
-        return words.stream().map(form).collect(Collectors.joining(" "));
+        return words.stream().map(Word::folded).collect(Collectors.joining(" "));
     }
 }

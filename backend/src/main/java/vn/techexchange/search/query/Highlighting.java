@@ -196,7 +196,7 @@ final class Highlighting {
         }
         for (int i = 0; i < wanted.size(); i++) {
             Word is = words.get(from + i);
-            boolean same = term.isMarked()
+            boolean same = term.marked()
                     ? is.text().equals(wanted.get(i).text())
                     : is.stem().equals(wanted.get(i).stem());
             if (!same) {

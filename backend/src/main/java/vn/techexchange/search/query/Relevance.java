@@ -3,6 +3,7 @@ package vn.techexchange.search.query;
 import static vn.techexchange.search.query.Clauses.match;
 import static vn.techexchange.search.query.Clauses.phrase;
 import static vn.techexchange.search.query.Clauses.slip;
+import static vn.techexchange.search.query.Clauses.term;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.techexchange.search.language.Named;
 import vn.techexchange.search.language.Reading;
+import vn.techexchange.search.language.Term;
 import vn.techexchange.search.language.Word;
 
 /**
@@ -30,9 +32,9 @@ final class Relevance {
     private static final float IN_TITLE = 0.3f;
     private static final float EXACTLY_IN_TITLE = 1;
     private static final float NEIGHBOURS_IN_TITLE = 0.2f;
-    private static final float TERM = 0.6f;
-    private static final float SAME_TERM = 1;
-    private static final float NEAR_TERM = 0.3f;
+    private static final float TERM = 1.2f;
+    private static final float SAME_TERM = 2;
+    private static final float NEAR_TERM = 0.6f;
     /** Of a term's weight, what it adds in the title. */
     private static final float TERM_IN_TITLE = 0.3f;
     /** Of the terms for one thing the best counts, each other this much of its own. */
@@ -98,15 +100,14 @@ final class Relevance {
 
     private static Query terms(Named term) {
         var forms = new ArrayList<Query>();
-        boolean marked = term.words().stream().anyMatch(Word::isMarked);
-        String typed = Forms.text(term.words());
-        forms.add(phrase(marked ? "text.exact" : "text", typed, TERM));
-        forms.add(phrase(marked ? "title.vi.exact" : "title.vi", typed, TERM * TERM_IN_TITLE));
+        String typed = Term.of(term.words()).key();
+        forms.add(term(Forms.TERMS, typed, TERM));
+        forms.add(term(Forms.TITLE_TERMS, typed, TERM * TERM_IN_TITLE));
         term.same().forEach(other -> {
-            forms.add(Forms.of(other, SAME_TERM));
-            forms.add(Forms.inTitle(other, SAME_TERM * TERM_IN_TITLE));
+            forms.add(term(Forms.TERMS, other.key(), SAME_TERM));
+            forms.add(term(Forms.TITLE_TERMS, other.key(), SAME_TERM * TERM_IN_TITLE));
         });
-        term.near().forEach(other -> forms.add(Forms.of(other, NEAR_TERM)));
+        term.near().forEach(other -> forms.add(term(Forms.TERMS, other.key(), NEAR_TERM)));
         return Query.of(q -> q.disMax(d -> d.queries(forms).tieBreaker(OTHER_TERMS)));
     }
 }

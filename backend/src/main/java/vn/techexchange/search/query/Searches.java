@@ -88,6 +88,11 @@ public class Searches {
             return !isBlank() && order == SortOrder.RELEVANCE;
         }
 
+        /** Whether nothing is written with one of the words: then it may be misspelt. */
+        boolean hasUnknown() {
+            return weighed.stream().anyMatch(each -> each.unknown() || each.among() == 0);
+        }
+
         /** Whether an answer must show that it is one: not where all is asked for, nor where the words are quoted. */
         boolean mustAnswer() {
             return !weighed.isEmpty() && wording.phrases().isEmpty();
@@ -127,7 +132,7 @@ public class Searches {
             if (asked.mustAnswer()) {
                 s.aggregations(ANSWERING, answering(asked));
             }
-            return asked.isBlank() ? s : s.suggest(Spelling.corrections(asked.wording()));
+            return asked.hasUnknown() ? s.suggest(Spelling.corrections(asked.wording())) : s;
         });
     }
 

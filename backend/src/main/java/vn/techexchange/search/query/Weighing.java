@@ -65,7 +65,7 @@ class Weighing {
 
     private static Weighed weighed(Concept concept, Query written, long among, long all, Reading reading) {
         double weight = weight(concept, among, all);
-        List<Query> beside = among > 0 && !concept.isTerm() ? besideNeighbours(concept, reading) : List.of();
+        List<List<Word>> beside = among > 0 && !concept.isTerm() ? pairs(concept, reading) : List.of();
         if (beside.isEmpty()) {
             return new Weighed(concept, List.of(new Evidence(written, weight)), weight, among, false);
         }
@@ -73,7 +73,7 @@ class Weighing {
                 concept,
                 List.of(
                         new Evidence(written, weight * (1 - BESIDE_NEIGHBOUR)),
-                        new Evidence(anyOf(beside), weight * BESIDE_NEIGHBOUR)),
+                        new Evidence(Forms.beside(beside), weight * BESIDE_NEIGHBOUR)),
                 weight,
                 among,
                 false);
@@ -92,20 +92,14 @@ class Weighing {
 
     /** The concept itself and all terms for it. */
     private static List<Query> written(Concept concept) {
-        var forms = new ArrayList<>(Forms.typed(concept.words(), 1));
-        concept.named().forEach(term -> {
-            if (term.words().size() > concept.words().size()) {
-                forms.addAll(Forms.typed(term.words(), 1));
-            }
-            term.same().forEach(other -> forms.add(Forms.of(other, 1)));
-        });
+        var forms = new ArrayList<Query>();
+        if (!concept.isTerm()) {
+            concept.words().forEach(word -> forms.addAll(Forms.typed(word)));
+        }
+        if (!concept.named().isEmpty()) {
+            forms.add(Forms.anyTerm(concept.named()));
+        }
         return forms;
-    }
-
-    private static List<Query> besideNeighbours(Concept concept, Reading reading) {
-        return pairs(concept, reading)
-                .flatMap(pair -> Forms.typed(pair, 1).stream())
-                .toList();
     }
 
     private static List<Query> slips(Concept concept, Reading reading) {
@@ -115,7 +109,7 @@ class Weighing {
         Word word = concept.words().getFirst();
         var slips = new ArrayList<Query>();
         pairs(concept, reading)
-                .forEach(pair -> slips.add(slip("text.pairs", Forms.folded(pair), Forms.SLIPS_IN_PAIRS, 1)));
+                .forEach(pair -> slips.add(slip(Forms.PAIRS, Forms.folded(pair), Forms.SLIPS_IN_PAIRS, 1)));
         boolean stands = !word.isMarked() && word.text().length() >= SHORTEST_WITH_SLIP;
         if (stands || reading.words().size() == 1) {
             slips.add(slip("text", word.folded(), Forms.SLIPS, 1));
@@ -124,11 +118,12 @@ class Weighing {
     }
 
     /** The word with the one before it, and with the one behind. */
-    private static Stream<List<Word>> pairs(Concept concept, Reading reading) {
+    private static List<List<Word>> pairs(Concept concept, Reading reading) {
         int at = concept.from();
         return Stream.of(at - 1, at)
                 .filter(from -> from >= 0 && from + 1 < reading.words().size())
-                .map(from -> reading.words().subList(from, from + 2));
+                .map(from -> reading.words().subList(from, from + 2))
+                .toList();
     }
 
     private static Map<String, Query> named(Map<Concept, Query> queries, Reading reading, String kind) {

@@ -55,7 +55,7 @@ final class Highlighting {
     }
 
     private static void note(Map<Term, Other> terms, Named named, Set<Term> standing, Reason.Code code) {
-        String asked = Forms.text(named.words());
+        String asked = Term.of(named.words()).text();
         standing.forEach(term -> terms.putIfAbsent(term, new Other(term, code, asked)));
     }
 

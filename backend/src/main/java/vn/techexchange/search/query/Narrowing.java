@@ -21,7 +21,8 @@ import vn.techexchange.search.index.TechnologyType;
  */
 final class Narrowing {
     private static final int MOST_VALUES = 300;
-    private static final String VALUES = "values";
+    /** Under what was chosen in all facets; no facet has this name. */
+    private static final String TOGETHER = "together";
 
     private final Map<Facet, Query> chosen = new EnumMap<>(Facet.class);
     private final boolean amountCounts;
@@ -61,16 +62,23 @@ final class Narrowing {
         return all(chosen.values());
     }
 
-    /** The counts to ask for, each under what was chosen in the other facets. */
+    /** The counts to ask for, each under what was chosen in the other facets: for most of them, under all that was chosen. */
     Map<String, Aggregation> counts() {
         var counts = new LinkedHashMap<String, Aggregation>();
+        var together = new LinkedHashMap<String, Aggregation>();
         for (Facet facet : Facet.values()) {
-            if (facet != Facet.AMOUNT || amountCounts) {
+            if (facet == Facet.AMOUNT && !amountCounts) {
+                continue;
+            }
+            if (chosen.containsKey(facet)) {
                 counts.put(
                         facet.code(),
-                        Aggregation.of(a -> a.filter(allBut(facet)).aggregations(VALUES, values(facet))));
+                        Aggregation.of(a -> a.filter(allBut(facet)).aggregations(facet.code(), values(facet))));
+            } else {
+                together.put(facet.code(), values(facet));
             }
         }
+        counts.put(TOGETHER, Aggregation.of(a -> a.filter(all()).aggregations(together)));
         return counts;
     }
 
@@ -99,11 +107,12 @@ final class Narrowing {
     }
 
     private static List<FacetValue> values(Map<String, Aggregate> answer, Facet facet) {
-        Aggregate filtered = answer.get(facet.code());
-        if (filtered == null) {
+        Aggregate filtered = answer.getOrDefault(facet.code(), answer.get(TOGETHER));
+        Aggregate values =
+                filtered == null ? null : filtered.filter().aggregations().get(facet.code());
+        if (values == null) {
             return List.of();
         }
-        var values = Objects.requireNonNull(filtered.filter().aggregations().get(VALUES));
         return facet == Facet.AMOUNT
                 ? AmountCounts.read(values)
                 : buckets(values).sorted(order(facet)).toList();

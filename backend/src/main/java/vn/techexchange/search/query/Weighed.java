@@ -17,5 +17,9 @@ record Weighed(Concept concept, List<Evidence> evidence, double weight, long amo
         return among > 0 && !unknown && !concept.generic();
     }
 
-    record Evidence(Query query, double weight) {}
+    record Evidence(Query query, double weight) {
+        Query weighted() {
+            return Query.of(q -> q.constantScore(c -> c.filter(query).boost((float) weight)));
+        }
+    }
 }

@@ -7,6 +7,7 @@ import * as matching from "@/features/matching";
 import * as notification from "@/features/notification";
 import * as party from "@/features/party";
 import * as review from "@/features/review";
+import * as saved from "@/features/saved";
 import * as search from "@/features/search";
 import * as workspace from "@/features/workspace";
 import { speak } from "@/i18n/i18n";
@@ -59,6 +60,7 @@ const inLanguage = (path: string, language: Language): RouteObject => ({
 				...catalogue.workspaceRoutes,
 				...deal.workspaceRoutes,
 				...matching.workspaceRoutes,
+				...saved.workspaceRoutes,
 				...party.workspaceRoutes,
 				...notification.workspaceRoutes,
 			]),
@@ -73,6 +75,7 @@ const inLanguage = (path: string, language: Language): RouteObject => ({
 			children: branch([
 				...home.publicRoutes,
 				...search.publicRoutes,
+				...saved.publicRoutes,
 				...catalogue.publicRoutes,
 				...party.publicRoutes,
 				...notification.publicRoutes,

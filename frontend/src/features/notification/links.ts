@@ -9,6 +9,7 @@ const places: Record<Schema<"LinkType">, (id: string) => string> = {
 	NEED: (id) => `/workspace/needs/${id}`,
 	MATCHES: () => "/workspace/matches",
 	ORGANISATION: () => "/workspace/organisation?tab=verification",
+	ALERT: (id) => `/workspace/alerts/${id}`,
 	REVIEWS: () => "/operator/reviews",
 	VERIFICATIONS: () => "/operator/verifications",
 };

@@ -5,7 +5,9 @@ import { pageWith } from "@/i18n/pageWith";
 import { fromAddress } from "./filters";
 import { searchQuery } from "./queries/search";
 
+export { useChips } from "./components/Chips";
 export { SiteSearch } from "./components/SiteSearch";
+export { fromAddress, type SearchFilters, toAddress, toQuery } from "./filters";
 
 export const publicRoutes: RouteObject[] = [
 	{
@@ -14,6 +16,9 @@ export const publicRoutes: RouteObject[] = [
 			client.prefetchInfiniteQuery(searchQuery(fromAddress(searchParams))),
 			client.prefetchQuery(vocabulariesQuery),
 		]),
-		lazy: pageWith(["search", "catalogue"], async () => (await import("./pages/Search")).Search),
+		lazy: pageWith(
+			["search", "catalogue", "saved", "form"],
+			async () => (await import("./pages/Search")).Search,
+		),
 	},
 ];

@@ -8,11 +8,11 @@ import styles from "./Filters.module.css";
 
 type Props = { filters: SearchFilters; onChange: (filters: SearchFilters) => void };
 
-/** What narrows the results just now; a press takes it away. */
-export function Chips({ filters, onChange }: Props) {
+/** What narrows the results just now in words, each with what would be asked without it. */
+export function useChips(filters: SearchFilters) {
 	const { t } = useTranslation("search");
 	const word = useWord();
-	const chips = [
+	return [
 		...listFacets.flatMap((facet) =>
 			filters[facet].map((value) => ({
 				key: `${facet} ${value}`,
@@ -33,6 +33,12 @@ export function Chips({ filters, onChange }: Props) {
 			? [{ key: "state", label: t("stateFunded"), without: { ...filters, stateFunded: false } }]
 			: []),
 	];
+}
+
+/** The same to press: a press takes it away. */
+export function Chips({ filters, onChange }: Props) {
+	const { t } = useTranslation("search");
+	const chips = useChips(filters);
 	if (chips.length === 0) return null;
 	return (
 		<fieldset className={styles.chips} aria-label={t("chips")}>

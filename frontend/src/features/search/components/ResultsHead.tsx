@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import type { Schema } from "@/api/types";
@@ -14,10 +15,12 @@ type Props = {
 	failed: boolean;
 	counts: Schema<"SearchCounts"> | undefined;
 	onChange: (filters: SearchFilters) => void;
+	/** What else can be done with the results. */
+	children?: ReactNode;
 };
 
 /** How many there are, how many of the other kind, in which order, and how they are shown. */
-export function ResultsHead({ filters, total, failed, counts, onChange }: Props) {
+export function ResultsHead({ filters, total, failed, counts, onChange, children }: Props) {
 	const { t } = useTranslation("search");
 	const need = filters.type === "need";
 	const others = need ? counts?.listing : counts?.need;
@@ -49,6 +52,7 @@ export function ResultsHead({ filters, total, failed, counts, onChange }: Props)
 				)}
 			</h1>
 			<div className={styles.tools}>
+				{children}
 				<BareSelect
 					label={t("sort.label")}
 					options={offered.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}

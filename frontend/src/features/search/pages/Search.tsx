@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
+import { SaveSearch } from "@/features/saved";
 import { formatNumber } from "@/i18n/format";
 import { LocaleLink } from "@/i18n/LocaleLink";
 import { useLanguage } from "@/i18n/useLanguage";
@@ -69,7 +70,9 @@ export function Search() {
 						failed={results.isError}
 						counts={first?.counts}
 						onChange={change}
-					/>
+					>
+						<SaveSearch filters={filters} />
+					</ResultsHead>
 					<Chips filters={filters} onChange={change} />
 					<Outcome filters={filters} results={results} onChange={change} />
 				</section>

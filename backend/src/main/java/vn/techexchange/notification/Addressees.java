@@ -9,6 +9,7 @@ import vn.techexchange.catalogue.Catalogue;
 import vn.techexchange.deal.Side;
 import vn.techexchange.deal.interest.Interests;
 import vn.techexchange.deal.room.Deals;
+import vn.techexchange.matching.saved.Alerts;
 import vn.techexchange.party.Capability;
 import vn.techexchange.party.OrganisationCard;
 import vn.techexchange.party.Parties;
@@ -23,18 +24,21 @@ class Addressees {
     private final Catalogue catalogue;
     private final Deals deals;
     private final Interests interests;
+    private final Alerts alerts;
 
-    Addressees(Parties parties, Catalogue catalogue, Deals deals, Interests interests) {
+    Addressees(Parties parties, Catalogue catalogue, Deals deals, Interests interests, Alerts alerts) {
         this.parties = parties;
         this.catalogue = catalogue;
         this.deals = deals;
         this.interests = interests;
+        this.alerts = alerts;
     }
 
     List<Group> of(Announcement announcement) {
         Audience to = announcement.to();
         return switch (to.kind()) {
             case OPERATORS -> List.of(new Group(parties.peopleWith(Capability.OPERATOR), subject(announcement, null)));
+            case ACCOUNT -> ofAccount(Objects.requireNonNull(to.of()), announcement);
             case ORGANISATION -> List.of(ofOrganisation(Objects.requireNonNull(to.of()), announcement));
             case DEAL -> ofDeal(Objects.requireNonNull(to.of()), to.side());
             case LISTING_OWNER ->
@@ -50,6 +54,13 @@ class Addressees {
                         .stream()
                         .toList();
         };
+    }
+
+    /** Nobody if the search was deleted meanwhile. */
+    private List<Group> ofAccount(Id account, Announcement announcement) {
+        return alerts.facts(announcement.about()).isEmpty()
+                ? List.of()
+                : List.of(new Group(parties.person(account).stream().toList(), subject(announcement, null)));
     }
 
     private Group ofOrganisation(Id organisation, Announcement announcement) {
@@ -86,6 +97,10 @@ class Addressees {
                         ? need(announcement.about())
                         : listing(announcement.about());
             case MATCHES -> new Subject(LocalText.EMPTY, "", null);
+            case ALERT ->
+                alerts.facts(announcement.about())
+                        .map(alert -> new Subject(LocalText.of(alert.search(), null), "", null))
+                        .orElseThrow();
             case ORGANISATION, VERIFICATIONS -> new Subject(name(announcement.about()), "", null);
         };
     }

@@ -21,6 +21,7 @@ import vn.techexchange.catalogue.event.NeedTakenDown;
 import vn.techexchange.deal.event.DealEvent;
 import vn.techexchange.deal.event.InterestEvent;
 import vn.techexchange.matching.MatchesFound;
+import vn.techexchange.matching.saved.SearchAlerted;
 import vn.techexchange.party.PartyEvent;
 import vn.techexchange.platform.event.DomainEvent;
 import vn.techexchange.platform.event.RecordedEvent;
@@ -43,6 +44,7 @@ final class Announcements {
             case NeedEvent need -> announcements.need(need);
             case PartyEvent party -> announcements.party(party);
             case MatchesFound matches -> announcements.matches(matches);
+            case SearchAlerted alerted -> announcements.alert(alerted);
             default -> List.of();
         };
     }
@@ -184,6 +186,15 @@ final class Announcements {
                 ? List.of(tell(
                         NoticeKind.REVIEW_WAITING, Audience.OPERATORS, LinkType.REVIEWS, need, Map.of("type", "NEED")))
                 : List.of();
+    }
+
+    private List<Announcement> alert(SearchAlerted event) {
+        return List.of(tell(
+                NoticeKind.SEARCH_ALERT,
+                Audience.account(event.account()),
+                LinkType.ALERT,
+                event.alert(),
+                Map.of("count", Integer.toString(event.items()))));
     }
 
     private List<Announcement> party(PartyEvent event) {

@@ -8,7 +8,7 @@ import vn.techexchange.platform.id.Id;
 /**
  * Whose people are told.
  *
- * @param of the organisation, deal, listing or need; null for operators
+ * @param of the account, organisation, deal, listing or need; null for operators
  * @param side of the deal; null for both
  */
 @Serdeable
@@ -35,7 +35,12 @@ record Audience(Kind kind, @Nullable Id of, @Nullable Side side) {
         return new Audience(Kind.NEED_OWNER, need, null);
     }
 
+    static Audience account(Id id) {
+        return new Audience(Kind.ACCOUNT, id, null);
+    }
+
     enum Kind {
+        ACCOUNT,
         ORGANISATION,
         DEAL,
         LISTING_OWNER,

@@ -10,6 +10,7 @@ public enum LinkType {
     NEED("/workspace/needs/%s"),
     MATCHES("/workspace/matches"),
     ORGANISATION("/workspace/organisation?tab=verification"),
+    ALERT("/workspace/alerts/%s"),
     REVIEWS("/operator/reviews"),
     VERIFICATIONS("/operator/verifications");
 

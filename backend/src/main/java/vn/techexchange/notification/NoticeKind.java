@@ -42,7 +42,9 @@ public enum NoticeKind {
     /** To operators: an organisation wants to be verified. */
     VERIFICATION_WAITING(Mailed.NO),
     ORGANISATION_VERIFIED(Mailed.YES),
-    VERIFICATION_REFUSED(Mailed.YES);
+    VERIFICATION_REFUSED(Mailed.YES),
+    /** Something new for a saved search; its mail tells what, and is written where it is known. */
+    SEARCH_ALERT(Mailed.NO);
 
     private final Mailed mailed;
 

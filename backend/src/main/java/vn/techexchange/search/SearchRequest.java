@@ -1,7 +1,9 @@
 package vn.techexchange.search;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -22,7 +24,8 @@ import vn.techexchange.search.query.Question;
 import vn.techexchange.search.query.SortOrder;
 
 /**
- * The parameters of a search. A repeated one means any of its values.
+ * The parameters of a search. A repeated one means any of its values. They are also kept with saved searches, so a parameter
+ * that once was offered goes on being understood.
  *
  * @param amountMin what a listing's lump sum is at least; a need's budget must reach it
  * @param amountMax what a listing's lump sum is at most; a need's budget must begin below it
@@ -31,7 +34,9 @@ import vn.techexchange.search.query.SortOrder;
  * @param amountCounts whether to count by ranges of amounts too
  */
 @Introspected
-record SearchRequest(
+@Serdeable
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record SearchRequest(
         @Nullable @QueryValue @Size(max = 500) String q,
         @Nullable @QueryValue TechnologyType type,
         @Nullable @QueryValue @Size(max = 50) List<@Pattern(regexp = CODE) String> field,
@@ -57,7 +62,7 @@ record SearchRequest(
      * @param scale how amounts of different currencies are compared
      * @throws Invalid if a range is upside down, or the currency has no rate
      */
-    Question question(PriceOrder scale) {
+    public Question question(PriceOrder scale) {
         if (trlMin != null && trlMax != null && trlMin > trlMax) {
             throw Invalid.field("trlMin", "order");
         }
@@ -88,6 +93,35 @@ record SearchRequest(
             throw Invalid.field("amountMin", "order");
         }
         return new AmountRange(from, to, Objects.requireNonNullElse(amountUnsaid, false));
+    }
+
+    /** The same without order and page, written in the one way in which all that ask for the same are written. */
+    public SearchRequest filters() {
+        boolean ofAmounts = amountMin != null || amountMax != null;
+        return new SearchRequest(
+                q == null || q.isBlank() ? null : q.strip().replaceAll("\\s+", " "),
+                type,
+                once(field),
+                trlMin,
+                trlMax,
+                once(right),
+                once(ipKind),
+                stateFunded,
+                once(country),
+                amountMin,
+                amountMax,
+                ofAmounts ? currency : null,
+                ofAmounts ? amountUnsaid : null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static @Nullable List<String> once(@Nullable List<String> values) {
+        return values == null || values.isEmpty()
+                ? null
+                : values.stream().distinct().sorted().toList();
     }
 
     private Map<Facet, Collection<String>> chosen() {

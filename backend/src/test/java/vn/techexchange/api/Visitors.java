@@ -44,6 +44,7 @@ final class Visitors {
         this.buyerColleague = exchange.people().colleague(scene.buyer().organisation(), Role.MEMBER);
         partyFixtures();
         catalogueFixtures();
+        matchingFixtures();
         dealFixtures();
     }
 
@@ -204,6 +205,37 @@ final class Visitors {
         fixtures.put("publishedListingWithFile", () -> {
             Id listing = make("submittedListingWithFile");
             return scene.published(listing);
+        });
+    }
+
+    private void matchingFixtures() {
+        fixtures.put(
+                "search",
+                () -> Id.of(scene.supplier()
+                        .client()
+                        .post(
+                                "/api/v1/my/searches",
+                                Map.of(
+                                        "name",
+                                        "Màng",
+                                        "search",
+                                        Map.of("q", Id.next().toString(), "type", "listing"),
+                                        "frequency",
+                                        "DAILY",
+                                        "mail",
+                                        true,
+                                        "inApp",
+                                        true))
+                        .expect(201)
+                        .at("/id")));
+        fixtures.put("alert", () -> {
+            Id alert = Id.next();
+            exchange.database()
+                    .update(
+                            "INSERT INTO search_alert (id, search_id, items, sent_at) VALUES (?, ?, 1, NOW(6))",
+                            alert,
+                            make("search"));
+            return alert;
         });
     }
 

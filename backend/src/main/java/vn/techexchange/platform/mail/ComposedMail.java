@@ -1,4 +1,16 @@
 package vn.techexchange.platform.mail;
 
-/** A message in words, as plain text and as HTML. */
-record ComposedMail(String to, String language, String subject, String plain, String html) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message in words, as plain text and as HTML.
+ *
+ * @param oneClick as in {@link Mail}
+ */
+record ComposedMail(
+        String to,
+        String language,
+        String subject,
+        String plain,
+        String html,
+        @Nullable String oneClick) {}

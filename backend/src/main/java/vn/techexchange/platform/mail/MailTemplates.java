@@ -18,6 +18,7 @@ class MailTemplates {
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
     private static final Pattern PARAGRAPHS = Pattern.compile("\\n{2,}");
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
+    private static final Pattern LINK_WITH_WORDS = Pattern.compile("(.+)\\n(https?://\\S+)");
     private static final Pattern BREAKS = Pattern.compile("[\\r\\n]+");
 
     private final Map<String, String> loaded = new ConcurrentHashMap<>();
@@ -29,7 +30,8 @@ class MailTemplates {
         String subject = BREAKS.matcher(fill(template.substring(0, endOfSubject), mail.values()))
                 .replaceAll(" ");
         String plain = fill(template.substring(endOfSubject).strip(), mail.values());
-        return new ComposedMail(mail.to(), mail.language(), subject, plain, html(mail.language(), subject, plain));
+        return new ComposedMail(
+                mail.to(), mail.language(), subject, plain, html(mail.language(), subject, plain), mail.oneClick());
     }
 
     private static String fill(String text, Map<String, String> values) {
@@ -59,10 +61,17 @@ class MailTemplates {
 
     private static String paragraph(String text) {
         if (LINK.matcher(text).matches()) {
-            String address = escaped(text);
-            return "<p><a href=\"" + address + "\" style=\"color:#0b6e75\">" + address + "</a></p>";
+            return link(text, text);
+        }
+        var linkWithWords = LINK_WITH_WORDS.matcher(text);
+        if (linkWithWords.matches()) {
+            return link(linkWithWords.group(2), linkWithWords.group(1));
         }
         return "<p>" + escaped(text).replace("\n", "<br>\n") + "</p>";
+    }
+
+    private static String link(String address, String words) {
+        return "<p><a href=\"" + escaped(address) + "\" style=\"color:#0b6e75\">" + escaped(words) + "</a></p>";
     }
 
     private static String escaped(String text) {

@@ -45,6 +45,10 @@ class Smtp {
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Content-Language", mail.language());
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (mail.oneClick() != null) {
+            message.setHeader("List-Unsubscribe", "<" + mail.oneClick() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setContent(body(mail));
         Transport.send(message);
     }

@@ -15,7 +15,7 @@ import vn.techexchange.platform.text.Text;
 @Singleton
 class ProblemTexts {
     private static final List<String> FEATURES =
-            List.of("platform", "file", "party", "catalogue", "search", "deal", "notification", "insight");
+            List.of("platform", "file", "party", "catalogue", "search", "matching", "deal", "notification", "insight");
 
     private final Map<Locale, Properties> words = Map.of(Text.VIETNAMESE, load("vi"), Text.ENGLISH, load("en"));
 

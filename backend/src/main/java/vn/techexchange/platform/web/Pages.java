@@ -45,7 +45,7 @@ class Pages {
             "help",
             "rules",
             "privacy");
-    private static final Set<String> AREAS = Set.of("workspace", "operator");
+    private static final Set<String> AREAS = Set.of("workspace", "operator", "unsubscribe");
     private static final int NONCE_BYTES = 18;
 
     private final SecureRandom random = new SecureRandom();

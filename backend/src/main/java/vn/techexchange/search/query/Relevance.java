@@ -48,13 +48,20 @@ final class Relevance {
 
     static Query of(Wording wording, Reading reading, List<Weighed> weighed) {
         return Query.of(q -> q.bool(b -> {
-            wording.phrases().forEach(quoted -> b.filter(phrase(isPlain(quoted) ? "text" : "text.exact", quoted, 1)));
+            b.filter(quoted(wording));
             if (wording.phrases().isEmpty()) {
                 Query acceptable = new Coverage(reading, weighed).acceptable();
                 b.filter(f -> f.bool(either -> either.should(numbered(wording), acceptable)));
             }
             return b.should(aspects(wording, reading, weighed));
         }));
+    }
+
+    /** What stood between quotation marks, which every answer must hold. */
+    static List<Query> quoted(Wording wording) {
+        return wording.phrases().stream()
+                .map(quoted -> phrase(isPlain(quoted) ? "text" : "text.exact", quoted, 1))
+                .toList();
     }
 
     /** Codes and patent numbers, looked up whole. */

@@ -1,5 +1,7 @@
 package vn.techexchange.search;
 
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -13,6 +15,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.techexchange.party.Actor;
+import vn.techexchange.platform.web.PublicAnswers;
 import vn.techexchange.search.index.PriceOrder;
 import vn.techexchange.search.index.TechnologyType;
 import vn.techexchange.search.query.Searches;
@@ -26,23 +30,30 @@ class SearchController {
     private final Searches searches;
     private final Suggestions suggestions;
     private final PriceOrder prices;
+    private final PublicAnswers answers;
 
-    SearchController(Searches searches, Suggestions suggestions, PriceOrder prices) {
+    SearchController(Searches searches, Suggestions suggestions, PriceOrder prices, PublicAnswers answers) {
         this.searches = searches;
         this.suggestions = suggestions;
         this.prices = prices;
+        this.answers = answers;
     }
 
     /** Published listings and open needs that answer the words, with facets. Without words: all, newest first. */
     @Get("/search")
-    SearchAnswer search(@Valid @RequestBean SearchRequest request) {
-        return SearchAnswer.of(searches.find(request.question(prices)));
+    HttpResponse<SearchAnswer> search(
+            HttpRequest<?> request, @Nullable Actor reader, @Valid @RequestBean SearchRequest asked) {
+        return answers.of(request, reader == null, () -> SearchAnswer.of(searches.find(asked.question(prices))));
     }
 
     /** What the letters typed so far may become: titles, fields, organisations, IPC classes. */
     @Get("/suggestions")
-    SuggestionList suggest(@QueryValue @Size(max = 200) String q, @Nullable @QueryValue TechnologyType type) {
-        return new SuggestionList(suggestions.to(q, type));
+    HttpResponse<SuggestionList> suggest(
+            HttpRequest<?> request,
+            @Nullable Actor reader,
+            @QueryValue @Size(max = 200) String q,
+            @Nullable @QueryValue TechnologyType type) {
+        return answers.of(request, reader == null, () -> new SuggestionList(suggestions.to(q, type)));
     }
 
     @Serdeable

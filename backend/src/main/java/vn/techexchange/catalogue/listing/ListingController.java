@@ -55,13 +55,14 @@ class ListingController {
             @Nullable @QueryValue Id organisation,
             @Nullable @QueryValue String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int size) {
-        return answers.of(request, publicly.page(field, organisation, cursor, size, reader));
+        return answers.of(request, reader == null, () -> publicly.page(field, organisation, cursor, size, reader));
     }
 
     /** A listing as the public reads it: never anything confidential. */
     @Get("/{id}")
     HttpResponse<PublicListing> listing(HttpRequest<?> request, @Nullable Actor reader, Id id) {
-        return answers.of(request, publicly.find(id, reader).orElseThrow(NotFound::new));
+        return answers.of(
+                request, reader == null, () -> publicly.find(id, reader).orElseThrow(NotFound::new));
     }
 
     /** A picture or public document of a listing; for operators also of one that waits for review. */

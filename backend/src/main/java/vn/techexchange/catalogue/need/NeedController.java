@@ -52,13 +52,15 @@ class NeedController {
             @Nullable @QueryValue @Size(max = 40) String sourceRef,
             @Nullable @QueryValue String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int size) {
-        return answers.of(request, publicly.page(field, organisation, sourceRef, cursor, size, reader));
+        return answers.of(
+                request, reader == null, () -> publicly.page(field, organisation, sourceRef, cursor, size, reader));
     }
 
     /** A need as the public reads it; the organisation of an anonymous one is left out. */
     @Get("/{id}")
     HttpResponse<PublicNeed> need(HttpRequest<?> request, @Nullable Actor reader, Id id) {
-        return answers.of(request, publicly.find(id, reader).orElseThrow(NotFound::new));
+        return answers.of(
+                request, reader == null, () -> publicly.find(id, reader).orElseThrow(NotFound::new));
     }
 
     /** Takes a need down. For operators. */

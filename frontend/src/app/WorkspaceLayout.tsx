@@ -27,7 +27,7 @@ export function WorkspaceLayout() {
 function Bar() {
 	const { t } = useTranslation("common");
 	const path = withoutLanguage(useLocation().pathname);
-	const operator = path.startsWith("/operator");
+	const operator = path.startsWith("/operator") || path.startsWith("/workspace/glossary");
 	const items = useItems(operator, path);
 	return (
 		<TopBar
@@ -52,6 +52,7 @@ function useItems(operator: boolean, path: string) {
 		return [
 			{ to: "/operator/reviews", label: t("nav.reviews") },
 			{ to: "/operator/verifications", label: t("nav.verifications") },
+			{ to: "/workspace/glossary", label: t("nav.glossary") },
 			{ to: "/workspace", label: t("nav.today"), current: false },
 		];
 	}

@@ -1,6 +1,7 @@
 import { createBrowserRouter, Outlet, type RouteObject, ScrollRestoration } from "react-router";
 import * as catalogue from "@/features/catalogue";
 import * as deal from "@/features/deal";
+import * as glossary from "@/features/glossary";
 import * as guide from "@/features/guide";
 import * as home from "@/features/home";
 import * as matching from "@/features/matching";
@@ -61,6 +62,7 @@ const inLanguage = (path: string, language: Language): RouteObject => ({
 				...deal.workspaceRoutes,
 				...matching.workspaceRoutes,
 				...saved.workspaceRoutes,
+				...glossary.workspaceRoutes,
 				...party.workspaceRoutes,
 				...notification.workspaceRoutes,
 			]),

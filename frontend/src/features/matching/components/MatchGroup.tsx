@@ -106,10 +106,12 @@ function Line({ scope, match, need, listing, isNew }: LineProps) {
 					{offered
 						? match.listing && <ListingCaption listing={match.listing} />
 						: match.need && <NeedCaption need={match.need} />}
-					<p className="caption">{t("score", { score: formatPercent(match.score, language) })}</p>
+					<p className="caption">
+						{t("score", { score: formatPercent(Math.round(match.score * 100), language) })}
+					</p>
 				</div>
 			</div>
-			<div className="stack-3">
+			<div className="stack-2">
 				<Reasons reasons={match.reasons} />
 				<div className={styles.acts}>
 					<ButtonLink size="small" to={page} aria-label={t(`next.${scope}Of`, { title })}>

@@ -22,7 +22,7 @@ import vn.techexchange.platform.problem.Forbidden;
 /** The matches that concern an organisation, by what it offers or needs; of a broker also those in its fields. */
 @Singleton
 class OwnMatches {
-    private static final int SHOWN_OF_EACH = 5;
+    private static final int SHOWN_OF_EACH = 3;
     /** What a query is given where there are none: no field has this name. */
     private static final List<String> NO_FIELD = List.of("");
 

@@ -46,6 +46,10 @@ final class Visitors {
         catalogueFixtures();
         matchingFixtures();
         dealFixtures();
+        fixtures.put(
+                "glossaryGroup",
+                () -> Id.of(
+                        scene.operator().client().get("/api/v1/glossary?size=1").at("/items/0/id")));
     }
 
     private static Map<Asker, Member> others(People people) {

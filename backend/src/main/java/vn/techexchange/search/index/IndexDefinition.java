@@ -4,15 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import vn.techexchange.platform.id.Id;
+import vn.techexchange.search.language.GlossaryFile;
 
 /**
- * Analysis and mapping, as {@code search/technology.json} says. An index carries the definition's fingerprint in its name,
- * so a server with another definition sees that it must build its own.
+ * Analysis and mapping, as {@code search/technology.json} says, and the shipped glossary, whose terms entries are marked
+ * with. An index carries the definition's fingerprint in its name, so a server with another definition sees that it must
+ * build its own.
  */
 final class IndexDefinition {
     private static final String RESOURCE = "/search/technology.json";
@@ -49,8 +52,10 @@ final class IndexDefinition {
 
     private static String fingerprint(byte[] bytes) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_LENGTH);
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes);
+            digest.update(GlossaryFile.version().getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(digest.digest()).substring(0, FINGERPRINT_LENGTH);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -6,25 +6,18 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Which terms stand for which, in both languages. Immutable. */
-final class Glossary {
+public final class Glossary {
     private record Entry(Term term, Equivalents group) {}
 
     private final Map<List<String>, List<Entry>> byFolded = new HashMap<>();
     private final Map<List<String>, List<Entry>> byStems = new HashMap<>();
-    private final KnownTerms terms;
     private int longest;
 
-    Glossary(Collection<Equivalents> groups) {
-        terms = new KnownTerms(groups.stream()
-                .flatMap(group ->
-                        Stream.of(group.read(), group.same(), group.near()).flatMap(List::stream))
-                .toList());
-        for (Equivalents group : groups) {
+    public Glossary(Collection<GlossaryGroup> groups) {
+        for (GlossaryGroup each : groups) {
+            Equivalents group = each.equivalents();
             for (Term term : group.read()) {
                 add(byFolded, term.folded(), term, group);
                 if (!term.marked()) {
@@ -50,13 +43,6 @@ final class Glossary {
             }
         }
         return found;
-    }
-
-    /** The keys of the terms that stand in any of the texts. */
-    Set<String> termsIn(Collection<String> texts) {
-        var keys = new TreeSet<String>();
-        texts.forEach(text -> terms.find(Words.of(text), keys));
-        return keys;
     }
 
     private List<Entry> meant(List<Word> span) {

@@ -29,6 +29,11 @@ public class Reader {
     }
 
     public Reading read(String typed) {
+        return read(typed, glossaries.current());
+    }
+
+    /** As it would be understood with that glossary. */
+    public Reading read(String typed, Glossary glossary) {
         List<Word> all = Words.of(typed).stream().limit(MOST_WORDS).toList();
         boolean marked = all.stream().anyMatch(Word::isMarked);
         List<Word> asked = unframed(all, marked);
@@ -39,7 +44,7 @@ public class Reader {
                 .mapToObj(words::get)
                 .toList();
         BitSet common = generic(words, marked);
-        List<Named> named = named(words, common, marked);
+        List<Named> named = named(words, common, marked, glossary);
         return new Reading(
                 words, content.isEmpty() ? words : content, named, concepts(words, named, common, marked), question);
     }
@@ -74,8 +79,7 @@ public class Reader {
         return places;
     }
 
-    private List<Named> named(List<Word> words, BitSet common, boolean marked) {
-        Glossary glossary = glossaries.current();
+    private List<Named> named(List<Word> words, BitSet common, boolean marked, Glossary glossary) {
         return IntStream.range(0, words.size())
                 .boxed()
                 .flatMap(at -> glossary.beginningAt(words, at).stream())

@@ -21,6 +21,16 @@ public record Term(List<Word> words, boolean marked, String key) {
         return new Term(words, marked, joined(words, marked ? Word::text : Term::stem));
     }
 
+    /** Whether entries of the index keep its key; otherwise it is looked for in their text. */
+    public boolean isIndexed() {
+        return ShippedTerms.has(key);
+    }
+
+    /** Whether it may be written with an English ending: a short word alone may not. */
+    public boolean mayHaveEnding() {
+        return words.size() > 1 || words.getFirst().isLong();
+    }
+
     public String text() {
         return joined(words, Word::text);
     }

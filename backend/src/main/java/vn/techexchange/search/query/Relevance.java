@@ -3,7 +3,6 @@ package vn.techexchange.search.query;
 import static vn.techexchange.search.query.Clauses.match;
 import static vn.techexchange.search.query.Clauses.phrase;
 import static vn.techexchange.search.query.Clauses.slip;
-import static vn.techexchange.search.query.Clauses.term;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
@@ -107,14 +106,14 @@ final class Relevance {
 
     private static Query terms(Named term) {
         var forms = new ArrayList<Query>();
-        String typed = Term.of(term.words()).key();
-        forms.add(term(Forms.TERMS, typed, TERM));
-        forms.add(term(Forms.TITLE_TERMS, typed, TERM * TERM_IN_TITLE));
+        Term typed = Term.of(term.words());
+        forms.add(Forms.of(typed, TERM));
+        forms.add(Forms.inTitle(typed, TERM * TERM_IN_TITLE));
         term.same().forEach(other -> {
-            forms.add(term(Forms.TERMS, other.key(), SAME_TERM));
-            forms.add(term(Forms.TITLE_TERMS, other.key(), SAME_TERM * TERM_IN_TITLE));
+            forms.add(Forms.of(other, SAME_TERM));
+            forms.add(Forms.inTitle(other, SAME_TERM * TERM_IN_TITLE));
         });
-        term.near().forEach(other -> forms.add(term(Forms.TERMS, other.key(), NEAR_TERM)));
+        term.near().forEach(other -> forms.add(Forms.of(other, NEAR_TERM)));
         return Query.of(q -> q.disMax(d -> d.queries(forms).tieBreaker(OTHER_TERMS)));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.platform.problem.Invalid;
@@ -72,7 +73,12 @@ public class Searches {
      * @throws Unavailable while Elasticsearch is away
      */
     public Found find(Question question) {
-        var asked = asked(question);
+        return find(question, reader::read);
+    }
+
+    /** The same with the words understood in another way than now. */
+    public Found find(Question question, Function<String, Reading> understood) {
+        var asked = asked(question, understood);
         SearchRequest request = request(question, asked);
         var answer = engine.read(client -> client.search(request, BinaryData.class));
         return found(question, asked, answer);
@@ -99,9 +105,9 @@ public class Searches {
         }
     }
 
-    private Asked asked(Question question) {
+    private Asked asked(Question question, Function<String, Reading> understood) {
         var wording = Wording.of(question.text());
-        var reading = reader.read(wording.words());
+        var reading = understood.apply(wording.words());
         boolean blank = wording.isBlank();
         return new Asked(
                 wording,

@@ -138,7 +138,12 @@ class Weighing {
         if (kind.equals("~")) {
             pairs(concept, reading).forEach(pair -> name.append('|').append(Forms.folded(pair)));
         } else {
-            concept.named().forEach(term -> name.append('|').append(Forms.folded(term.words())));
+            // A glossary that was changed gives the same words other terms.
+            concept.named()
+                    .forEach(term -> name.append('|')
+                            .append(Forms.folded(term.words()))
+                            .append('#')
+                            .append(term.same().hashCode()));
         }
         return name.toString();
     }

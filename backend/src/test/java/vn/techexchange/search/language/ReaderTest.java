@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReaderTest {
-    private final Reader reader = new Reader(new Glossaries());
+    private final Reader reader = new Reader(new Glossaries(() -> new Glossary(GlossaryFile.groups())));
 
     @Test
     void what_frames_a_question_is_left_out() {

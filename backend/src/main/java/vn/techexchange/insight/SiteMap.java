@@ -48,7 +48,7 @@ class SiteMap {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 """);
-        List.of("", "search", "help", "rules", "privacy").forEach(page -> add(xml, page));
+        List.of("", "search", "landscape", "help", "rules", "privacy").forEach(page -> add(xml, page));
         addAll(xml, "listings/", catalogue::searchableListings);
         addAll(xml, "needs/", catalogue::searchableNeeds);
         return HttpResponse.ok(xml.append("</urlset>\n").toString()).header("Cache-Control", "public, max-age=3600");

@@ -45,7 +45,11 @@ interface GlossaryRepository extends GenericRepository<GroupRow, Id> {
             int size);
 
     @Query("SELECT COUNT(*) FROM glossary_group WHERE " + MATCHING)
-    long count(@Nullable String pattern, @Nullable GlossaryOrigin origin, @Nullable Boolean disabled, @Nullable Boolean edited);
+    long count(
+            @Nullable String pattern,
+            @Nullable GlossaryOrigin origin,
+            @Nullable Boolean disabled,
+            @Nullable Boolean edited);
 
     @Query("SELECT * FROM glossary_group WHERE NOT disabled AND folded LIKE :whole LIMIT 20")
     List<GroupRow> having(String whole);

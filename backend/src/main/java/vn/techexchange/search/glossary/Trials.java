@@ -65,7 +65,8 @@ class Trials {
 
     private Trial.Side side(String query, Function<String, Reading> understood) {
         var found = searches.find(
-                new Question(query, null, Map.of(), null, null, SortOrder.RELEVANCE, SHOWN, null), understood);
+                new Question(query, null, Map.of(), null, null, null, false, SortOrder.RELEVANCE, SHOWN, null),
+                understood);
         return new Trial.Side(
                 understood.apply(query).concepts().stream()
                         .map(Trials::understood)

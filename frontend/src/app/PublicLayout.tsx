@@ -75,6 +75,7 @@ function useFooter() {
 			links: [
 				{ to: "/search", label: t("footer.findListings") },
 				{ to: "/search?type=need", label: t("footer.findNeeds") },
+				{ to: "/landscape", label: t("footer.landscape") },
 				{ to: "/workspace/listings", label: t("footer.offer") },
 				{ to: "/workspace/needs", label: t("footer.need") },
 			],

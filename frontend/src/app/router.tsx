@@ -4,6 +4,7 @@ import * as deal from "@/features/deal";
 import * as glossary from "@/features/glossary";
 import * as guide from "@/features/guide";
 import * as home from "@/features/home";
+import * as landscape from "@/features/landscape";
 import * as matching from "@/features/matching";
 import * as notification from "@/features/notification";
 import * as party from "@/features/party";
@@ -78,6 +79,7 @@ const inLanguage = (path: string, language: Language): RouteObject => ({
 				...home.publicRoutes,
 				...search.publicRoutes,
 				...saved.publicRoutes,
+				...landscape.publicRoutes,
 				...catalogue.publicRoutes,
 				...party.publicRoutes,
 				...notification.publicRoutes,

@@ -5,6 +5,7 @@ import { formatNumber } from "@/i18n/format";
 import { LocaleLink } from "@/i18n/LocaleLink";
 import { useLanguage } from "@/i18n/useLanguage";
 import { Mark } from "@/ui/Mark";
+import { MoreLink } from "@/ui/MoreLink";
 import { SkeletonLine } from "@/ui/Skeleton";
 import styles from "../pages/Home.module.css";
 
@@ -38,6 +39,9 @@ export function Fields({ overview }: { overview: Schema<"Overview"> | undefined 
 							</li>
 						))}
 			</ul>
+			<p>
+				<MoreLink to="/landscape">{t("fields.landscape")}</MoreLink>
+			</p>
 		</section>
 	);
 }

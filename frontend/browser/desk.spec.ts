@@ -2,7 +2,9 @@ import { expect, test } from "@playwright/test";
 import { Person } from "./person";
 
 for (const language of ["vi", "en"] as const) {
-	test(`a supplier looks at matches, dismisses one and takes it back, in ${language}`, async ({ browser }) => {
+	test(`a supplier looks at matches, dismisses one and takes it back, in ${language}`, async ({
+		browser,
+	}) => {
 		const supplier = await Person.arrive(browser, language);
 		const { page } = supplier;
 		await supplier.signIn("vien");
@@ -18,7 +20,10 @@ for (const language of ["vi", "en"] as const) {
 		await expect(thumb).toHaveAttribute("aria-pressed", "false");
 
 		const shown = page.locator("main section").first().getByRole("link", { name: title, exact: true });
-		await lines.first().getByRole("button", { name: supplier.t("matching:dismiss") }).click();
+		await lines
+			.first()
+			.getByRole("button", { name: supplier.t("matching:dismiss") })
+			.click();
 		await supplier.confirm("matching:dismissal.verb");
 		await expect(page.getByText(supplier.t("matching:dismissal.needed"))).toBeVisible();
 		await supplier.expectAccessible("why a match is dismissed");
@@ -29,7 +34,9 @@ for (const language of ["vi", "en"] as const) {
 		await expect(shown).toBeVisible();
 	});
 
-	test(`an operator tries a group of terms, adds it and turns it off, in ${language}`, async ({ browser }) => {
+	test(`an operator tries a group of terms, adds it and turns it off, in ${language}`, async ({
+		browser,
+	}) => {
 		const operator = await Person.arrive(browser, language);
 		const { page } = operator;
 		await operator.signIn("dieuhanh");
@@ -53,7 +60,9 @@ for (const language of ["vi", "en"] as const) {
 		await expect(page.getByText(operator.t("glossary:history.changed"))).toBeVisible();
 	});
 
-	test(`a stranger sees where demand has no supply and goes to the search, in ${language}`, async ({ browser }) => {
+	test(`a stranger sees where demand has no supply and goes to the search, in ${language}`, async ({
+		browser,
+	}) => {
 		const stranger = await Person.arrive(browser, language);
 		const { page } = stranger;
 		await stranger.go("/");

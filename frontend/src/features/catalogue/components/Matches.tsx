@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { Schema } from "@/api/types";
 import { formatMoney } from "@/i18n/format";
@@ -9,7 +8,6 @@ import { DemoWord } from "@/ui/DemoBanner";
 import { Mark } from "@/ui/Mark";
 import { MatchReasons } from "@/ui/MatchReasons";
 import styles from "../pages/Publication.module.css";
-import { matchesOfListingQuery, matchesOfNeedQuery } from "../queries/matches";
 import { useWord } from "../queries/vocabularies";
 import { Budget, NeedDeadline, useAsker } from "./NeedWords";
 import { PriceLine } from "./Price";
@@ -24,16 +22,6 @@ const against: readonly Reason["code"][] = [
 	"PRICE_ABOVE_BUDGET",
 	"RIGHT_NOT_OFFERED",
 ];
-
-/** A draft matches nothing yet: only what is published is asked for. */
-export function useNeedsFor(listing: { id: string; state: string }) {
-	const published = listing.state === "PUBLISHED" || listing.state === "UNDER_NEGOTIATION";
-	return useQuery({ ...matchesOfListingQuery(listing.id), enabled: published }).data ?? [];
-}
-
-export function useListingsFor(need: { id: string; state: string }) {
-	return useQuery({ ...matchesOfNeedQuery(need.id), enabled: need.state === "OPEN" }).data ?? [];
-}
 
 /** Open needs or published listings that fit, each with what speaks for the pair and what does not. */
 export function Matches({ matches }: { matches: readonly Match[] }) {

@@ -27,11 +27,12 @@ import {
 	Readiness,
 	Transfer,
 } from "../components/ListingChapters";
-import { Matches, useNeedsFor } from "../components/Matches";
+import { MatchesLater } from "../components/MatchesLater";
 import { ListingTiles, useListingsOfField } from "../components/Neighbours";
 import { usePriceParts } from "../components/Price";
 import { type Chapter, Chapters, Facts, PublicationSkeleton } from "../components/Publication";
 import { PublisherSheet } from "../components/PublisherSheet";
+import { useNeedsFor } from "../queries/matches";
 import { listingQuery } from "../queries/publicListings";
 import { useWord } from "../queries/vocabularies";
 import { trlLevels } from "../trl";
@@ -205,7 +206,7 @@ function useChapters(listing: PublicListing): Chapter[] {
 			listing.confidentialDocuments.length > 0,
 			<ConfidentialDocuments documents={listing.confidentialDocuments} />,
 		),
-		...chapter("needs", needs.length > 0, <Matches matches={needs} />),
+		...chapter("needs", needs.length > 0, <MatchesLater matches={needs} />),
 		...chapter("similar", similar.length > 0, <ListingTiles listings={similar} />),
 		...chapter(
 			"source",

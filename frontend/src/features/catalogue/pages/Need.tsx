@@ -15,10 +15,11 @@ import { Mark } from "@/ui/Mark";
 import { OrganisationName } from "@/ui/OrganisationName";
 import { PageTitle } from "@/ui/PageTitle";
 import { Sheet } from "@/ui/Sheet";
-import { Matches, useListingsFor } from "../components/Matches";
+import { MatchesLater } from "../components/MatchesLater";
 import { NeedDeadline, TrlRange, useAsker } from "../components/NeedWords";
 import { type Chapter, Chapters, Facts, PublicationSkeleton } from "../components/Publication";
 import { PublisherSheet } from "../components/PublisherSheet";
+import { useListingsFor } from "../queries/matches";
 import { needQuery } from "../queries/publicListings";
 import { useWord } from "../queries/vocabularies";
 import styles from "./Publication.module.css";
@@ -168,7 +169,7 @@ function useChapters(need: PublicNeed): Chapter[] {
 		...words("outcome", text(content.outcome)),
 		...words("constraints", text(content.constraints)),
 		...(content.order ? chapter("order", <OrderTerms order={content.order} />) : []),
-		...(offers.length > 0 ? chapter("offers", <Matches matches={offers} />) : []),
+		...(offers.length > 0 ? chapter("offers", <MatchesLater matches={offers} />) : []),
 	];
 }
 

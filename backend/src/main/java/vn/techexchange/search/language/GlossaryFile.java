@@ -22,8 +22,8 @@ public final class GlossaryFile {
     /** The same for the same groups in the same order, and for no others. */
     public static String version() {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(groups().toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(groups().toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

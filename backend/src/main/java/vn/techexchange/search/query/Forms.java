@@ -1,11 +1,8 @@
 package vn.techexchange.search.query;
 
 import static vn.techexchange.search.query.Clauses.anyOf;
-import static vn.techexchange.search.query.Clauses.anyOf;
 import static vn.techexchange.search.query.Clauses.match;
 import static vn.techexchange.search.query.Clauses.oneOf;
-import static vn.techexchange.search.query.Clauses.phrase;
-import static vn.techexchange.search.query.Clauses.term;
 import static vn.techexchange.search.query.Clauses.phrase;
 import static vn.techexchange.search.query.Clauses.term;
 
@@ -48,8 +45,7 @@ final class Forms {
         if (term.isIndexed()) {
             return term(TERMS, term.key(), weight);
         }
-        return phrase(
-                term.marked() ? "text.exact" : term.mayHaveEnding() ? "text.stem" : "text", term.text(), weight);
+        return phrase(term.marked() ? "text.exact" : term.mayHaveEnding() ? "text.stem" : "text", term.text(), weight);
     }
 
     /** The same in the title. */

@@ -9,8 +9,9 @@ const Button = lazy(async () => ({ default: (await import("./components/SaveSear
 export const SaveSearch = (props: { filters: SearchFilters }) =>
 	createElement(Suspense, { fallback: null }, createElement(Button, props));
 
+const pages = () => import("./pages/all");
 const words = ["saved", "search", "catalogue", "form"];
-const unsubscribe = pageWith(["saved"], async () => (await import("./pages/Unsubscribe")).Unsubscribe);
+const unsubscribe = pageWith(words, async () => (await pages()).Unsubscribe);
 
 export const publicRoutes: RouteObject[] = [
 	{ path: "unsubscribe", lazy: unsubscribe },
@@ -18,6 +19,6 @@ export const publicRoutes: RouteObject[] = [
 ];
 
 export const workspaceRoutes: RouteObject[] = [
-	{ path: "searches", lazy: pageWith(words, async () => (await import("./pages/Searches")).Searches) },
-	{ path: "alerts/:id", lazy: pageWith(words, async () => (await import("./pages/Alert")).Alert) },
+	{ path: "searches", lazy: pageWith(words, async () => (await pages()).Searches) },
+	{ path: "alerts/:id", lazy: pageWith(words, async () => (await pages()).Alert) },
 ];

@@ -5,7 +5,7 @@ import { pageWith } from "@/i18n/pageWith";
 import { fromAddress } from "./filters";
 import { searchQuery } from "./queries/search";
 
-export { useChips } from "./components/Chips";
+export { useChips } from "./chips";
 export { SiteSearch } from "./components/SiteSearch";
 export { fromAddress, type SearchFilters, toAddress, toQuery } from "./filters";
 

@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Schema } from "@/api/types";
-import { useWord, type VocabularyName } from "@/features/catalogue";
+import { useWord } from "@/features/catalogue";
 import { formatNumber } from "@/i18n/format";
 import { useLanguage } from "@/i18n/useLanguage";
 import { BareSelect, Checkbox } from "@/ui/Field";
+import { facetVocabulary } from "../chips";
 import { countOf, type ListFacet, type SearchFilters } from "../filters";
 import styles from "./Filters.module.css";
 import { SmallScreenFold } from "./SmallScreenFold";
@@ -13,13 +14,6 @@ type Props = {
 	filters: SearchFilters;
 	facets: Schema<"Facets"> | undefined;
 	onChange: (filters: SearchFilters) => void;
-};
-
-export const facetVocabulary: Record<ListFacet, VocabularyName> = {
-	field: "fields",
-	right: "rights",
-	ipKind: "ipKinds",
-	country: "countries",
 };
 
 /** What may be narrowed, with how many results stand behind each choice. */

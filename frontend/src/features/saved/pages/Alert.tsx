@@ -13,12 +13,15 @@ import { Asked } from "../components/Asked";
 import { alertQuery } from "../queries/saved";
 import styles from "./Saved.module.css";
 
+/** Of a longer alert the server answers with no more. */
+const MOST_SHOWN = 200;
+
 /** What was new when an alert was made. */
 export function Alert() {
 	const { t } = useTranslation("saved");
 	const { id = "" } = useParams();
 	const { data: alert, error, refetch } = useQuery(alertQuery(id));
-	const gone = alert ? alert.told - alert.items.length : 0;
+	const gone = alert && alert.told <= MOST_SHOWN ? alert.told - alert.items.length : 0;
 	return (
 		<div className={`page ${styles.narrow}`}>
 			<PageTitle>{alert ? t("alertTitle", { name: alert.name }) : t("title")}</PageTitle>

@@ -20,6 +20,7 @@ import vn.techexchange.platform.problem.NotFound;
 public class Alerts {
     private static final Logger LOG = LoggerFactory.getLogger(Alerts.class);
     private static final int AT_ONCE = 100;
+    private static final int MOST_SHOWN = 200;
     private static final Duration AFTER_FAILURE = Duration.ofMinutes(10);
 
     private final SavedSearchRepository searches;
@@ -64,7 +65,7 @@ public class Alerts {
         AlertRow row = alerts.own(alert, account).orElseThrow(NotFound::new);
         SavedSearchRow search = searches.find(row.searchId()).orElseThrow(NotFound::new);
         List<Id> told =
-                finds.of(search.id(), alert).stream().map(Find::subjectId).toList();
+                finds.of(search.id(), alert, MOST_SHOWN).stream().map(Find::subjectId).toList();
         return new Alert(alert, search.id(), search.name(), search.search(), row.sentAt(), row.items(), items.of(told));
     }
 

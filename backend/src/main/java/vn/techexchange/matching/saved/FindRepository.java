@@ -41,8 +41,9 @@ interface FindRepository extends GenericRepository<Find, Id> {
 
     @Query("""
             SELECT subject_id, found_at FROM saved_search_find
-            WHERE search_id = :search AND alert_id = :alert ORDER BY found_at DESC, subject_id DESC""")
-    List<Find> of(Id search, Id alert);
+            WHERE search_id = :search AND alert_id = :alert ORDER BY found_at DESC, subject_id DESC
+            LIMIT :size""")
+    List<Find> of(Id search, Id alert, int size);
 
     @Query("""
             SELECT s.id AS search_id, COUNT(*) AS finds FROM saved_search s JOIN saved_search_find f

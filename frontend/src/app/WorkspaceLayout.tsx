@@ -63,7 +63,6 @@ function useItems(operator: boolean, path: string) {
 		{ to: "/workspace/needs", label: t("nav.myNeeds") },
 		{ to: "/workspace/matches", label: t("nav.matches") },
 		{ to: "/workspace/deals", label: t("nav.deals") },
-		{ to: "/workspace/searches", label: t("nav.searches") },
 		{ to: "/workspace/organisation", label: t("nav.organisation") },
 		...(isOperator ? [{ to: "/operator/reviews", label: t("nav.operator") }] : []),
 	];

@@ -50,6 +50,7 @@ export function AccountMenu() {
 					label: account.name,
 					actions: [
 						{ label: t("account.mine"), icon: "person", onChoose: () => navigate("/workspace/account") },
+						{ label: t("nav.searches"), icon: "bookmark", onChoose: () => navigate("/workspace/searches") },
 						{
 							label: t("account.newOrganisation"),
 							icon: "plus",

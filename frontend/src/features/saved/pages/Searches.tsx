@@ -122,7 +122,7 @@ function Line({ saved, onRemove }: { saved: SavedSearch; onRemove: () => void })
 					onChange={({ target }) => change.mutate({ frequency: target.value as SavedSearch["frequency"] })}
 				/>
 				<p className="caption">{t(waysOf(saved))}</p>
-				<div className="row">
+				<div className={styles.actions}>
 					<ButtonLink to={newestOf(saved.search)} size="small" icon="search" onClick={visit}>
 						{t("run")}
 					</ButtonLink>

@@ -1,6 +1,8 @@
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Outlet, useLocation } from "react-router";
 import { useSession } from "@/api/session";
+import { compareTray, useChosen } from "@/features/catalogue";
 import { LocaleLink } from "@/i18n/LocaleLink";
 import { withoutLanguage } from "@/i18n/language";
 import { AvatarLink } from "@/ui/Avatar";
@@ -19,8 +21,21 @@ export function PublicLayout() {
 			<main id={mainId} tabIndex={-1}>
 				<Outlet />
 			</main>
+			<Tray />
 			<Footer about={t("footer.about")} columns={useFooter()} />
 		</>
+	);
+}
+
+const CompareTray = lazy(async () => ({ default: (await compareTray()).CompareTray }));
+
+/** Its code comes with the first choice. */
+function Tray() {
+	if (useChosen().length === 0) return null;
+	return (
+		<Suspense>
+			<CompareTray />
+		</Suspense>
 	);
 }
 

@@ -1,14 +1,17 @@
 import type { RouteObject } from "react-router";
 import { asking } from "@/api/queries";
 import { pageWith } from "@/i18n/pageWith";
+import { comparisonQuery, idsIn } from "./compare/queries";
 import { listingQuery, needQuery } from "./queries/publicListings";
 import { vocabulariesQuery } from "./queries/vocabularies";
 
+export { CompareToggle } from "./compare/CompareToggle";
+export { useChosen } from "./compare/selection";
+export const compareTray = () => import("./compare/CompareTray");
 export { FitReasons } from "./components/FitReasons";
 export { Gallery } from "./components/Gallery";
+export { Advantages, Applications } from "./components/ListingBenefits";
 export {
-	Advantages,
-	Applications,
 	ConfidentialDocuments,
 	IpRights,
 	PublicDocuments,
@@ -45,6 +48,15 @@ export const publicRoutes: RouteObject[] = [
 			client.prefetchQuery(vocabulariesQuery),
 		]),
 		lazy: pageWith(words, async () => (await import("./pages/Need")).Need),
+	},
+	{
+		path: "compare",
+		loader: asking((client, { searchParams }) => {
+			const ids = idsIn(searchParams);
+			if (ids.length > 0) client.prefetchQuery(comparisonQuery(ids));
+			return client.prefetchQuery(vocabulariesQuery);
+		}),
+		lazy: pageWith(["compare", "catalogue"], async () => (await import("./pages/Compare")).Compare),
 	},
 	{
 		path: "freshness",

@@ -14,7 +14,7 @@ export function filtersOf(asked: Asked): SearchFilters {
 
 /** As the server keeps it: neither order nor page. */
 export function askedBy(filters: SearchFilters) {
-	const { sort: _sort, size: _size, ...asked } = toQuery(filters);
+	const { sort: _sort, ...asked } = toQuery(filters);
 	return asked;
 }
 

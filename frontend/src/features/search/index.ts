@@ -2,7 +2,7 @@ import type { RouteObject } from "react-router";
 import { asking } from "@/api/queries";
 import { vocabulariesQuery } from "@/features/catalogue";
 import { pageWith } from "@/i18n/pageWith";
-import { fromAddress } from "./filters";
+import { fromAddress, placeIn } from "./filters";
 import { searchQuery } from "./queries/search";
 
 export { useChips } from "./chips";
@@ -13,7 +13,7 @@ export const publicRoutes: RouteObject[] = [
 	{
 		path: "search",
 		loader: asking((client, { searchParams }) => [
-			client.prefetchInfiniteQuery(searchQuery(fromAddress(searchParams))),
+			client.prefetchQuery(searchQuery(fromAddress(searchParams), placeIn(searchParams))),
 			client.prefetchQuery(vocabulariesQuery),
 		]),
 		lazy: pageWith(

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Schema } from "@/api/types";
 import { LocaleLink } from "@/i18n/LocaleLink";
 import { useLocalText } from "@/i18n/localText";
@@ -30,8 +31,10 @@ export function ListingLine({ listing }: { listing: Schema<"PublicListingCard"> 
 	);
 }
 
-/** The same in a small card, for what stands beside something else. */
-export function ListingTile({ listing }: { listing: Schema<"PublicListingCard"> }) {
+type TileProps = { listing: Schema<"PublicListingCard">; children?: ReactNode };
+
+/** The same in a small card, for what stands beside something else; with what is to be said of it there. */
+export function ListingTile({ listing, children }: TileProps) {
 	const text = useLocalText();
 	return (
 		<article className={styles.tile}>
@@ -45,6 +48,7 @@ export function ListingTile({ listing }: { listing: Schema<"PublicListingCard"> 
 				{text(listing.organisation.name)}{" "}
 				{listing.demo && <DemoWord beside={text(listing.organisation.name)} />}
 			</p>
+			{children}
 		</article>
 	);
 }

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import type { Schema } from "@/api/types";
@@ -17,26 +18,25 @@ import { RightsBadges } from "@/ui/RightsBadges";
 import { Sheet } from "@/ui/Sheet";
 import { RelativeTime } from "@/ui/Time";
 import { TrlGauge } from "@/ui/TrlGauge";
+import { CompareToggle } from "../compare/CompareToggle";
 import { Gallery } from "../components/Gallery";
-import {
-	Advantages,
-	Applications,
-	ConfidentialDocuments,
-	IpRights,
-	PublicDocuments,
-	Readiness,
-	Transfer,
-} from "../components/ListingChapters";
+import { Advantages, Applications } from "../components/ListingBenefits";
 import { MatchesLater } from "../components/MatchesLater";
-import { ListingTiles, useListingsOfField } from "../components/Neighbours";
-import { usePriceParts } from "../components/Price";
-import { type Chapter, Chapters, Facts, PublicationSkeleton } from "../components/Publication";
-import { PublisherSheet } from "../components/PublisherSheet";
-import { useNeedsFor } from "../queries/matches";
 import { listingQuery } from "../queries/publicListings";
 import { useWord } from "../queries/vocabularies";
 import { trlLevels } from "../trl";
 import styles from "./Publication.module.css";
+
+/** What stands far down the page comes when the page is there. */
+const chapters = () => import("../components/ListingChapters");
+const Readiness = lazy(async () => ({ default: (await chapters()).Readiness }));
+const IpRights = lazy(async () => ({ default: (await chapters()).IpRights }));
+const Transfer = lazy(async () => ({ default: (await chapters()).Transfer }));
+const PublicDocuments = lazy(async () => ({ default: (await chapters()).PublicDocuments }));
+const ConfidentialDocuments = lazy(async () => ({ default: (await chapters()).ConfidentialDocuments }));
+const SimilarListings = lazy(async () => ({
+	default: (await import("../components/Neighbours")).SimilarListings,
+}));
 
 type PublicListing = Schema<"PublicListing">;
 
@@ -116,6 +116,7 @@ function Head({ listing }: { listing: PublicListing }) {
 						{source?.origin?.name ? t("demoOf", { origin: source.origin.name }) : undefined}
 					</DemoBanner>
 				)}
+				{listing.publishedAt && <CompareToggle listing={{ id: listing.id, title: text(content.title) }} />}
 				<Key listing={listing} />
 			</div>
 		</>
@@ -186,9 +187,18 @@ function useChapters(listing: PublicListing): Chapter[] {
 	const text = useLocalText();
 	const { content } = listing;
 	const needs = useNeedsFor(listing);
-	const similar = useListingsOfField(content.field, listing.id);
+	const similar = useSimilar(listing);
 	const chapter = (id: string, there: boolean, body: Chapter["body"]) =>
-		there ? [{ id, title: t(`chapter.${id}`), short: t(`short.${id}`, "") || undefined, body }] : [];
+		there
+			? [
+					{
+						id,
+						title: t(`chapter.${id}`),
+						short: t(`short.${id}`, "") || undefined,
+						body: <Suspense>{body}</Suspense>,
+					},
+				]
+			: [];
 	return [
 		...chapter("summary", true, <p>{text(content.summary)}</p>),
 		...chapter(
@@ -207,7 +217,7 @@ function useChapters(listing: PublicListing): Chapter[] {
 			<ConfidentialDocuments documents={listing.confidentialDocuments} />,
 		),
 		...chapter("needs", needs.length > 0, <MatchesLater matches={needs} />),
-		...chapter("similar", similar.length > 0, <ListingTiles listings={similar} />),
+		...chapter("similar", similar.length > 0, <SimilarListings similar={similar} />),
 		...chapter(
 			"source",
 			Boolean(listing.source?.title),

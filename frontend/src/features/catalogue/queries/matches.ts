@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { api } from "@/api/client";
+import { similarQuery } from "./publicListings";
 
 const SHOWN = 4;
 
@@ -21,10 +22,16 @@ export const matchesOfNeedQuery = (id: string) =>
 				?.items,
 	});
 
+const isPublished = ({ state }: { state: string }) => state === "PUBLISHED" || state === "UNDER_NEGOTIATION";
+
 /** A draft matches nothing yet: only what is published is asked for. */
 export function useNeedsFor(listing: { id: string; state: string }) {
-	const published = listing.state === "PUBLISHED" || listing.state === "UNDER_NEGOTIATION";
-	return useQuery({ ...matchesOfListingQuery(listing.id), enabled: published }).data ?? [];
+	return useQuery({ ...matchesOfListingQuery(listing.id), enabled: isPublished(listing) }).data ?? [];
+}
+
+/** None for a draft, while search is away, or where nothing is like it: the page does without. */
+export function useSimilar(listing: { id: string; state: string }) {
+	return useQuery({ ...similarQuery(listing.id), enabled: isPublished(listing) }).data ?? [];
 }
 
 export function useListingsFor(need: { id: string; state: string }) {

@@ -7,6 +7,16 @@ export const listingQuery = (id: string) =>
 		queryFn: async () => (await api.GET("/api/v1/listings/{id}", { params: { path: { id } } })).data,
 	});
 
+/** What is like it; a page that shows them does without while search is away. */
+export const similarQuery = (id: string) =>
+	queryOptions({
+		queryKey: ["listings", id, "similar"],
+		queryFn: async () =>
+			(await api.GET("/api/v1/listings/{id}/similar", { params: { path: { id }, query: { size: 6 } } })).data
+				?.items,
+		retry: false,
+	});
+
 export const needQuery = (id: string) =>
 	queryOptions({
 		queryKey: ["needs", id],

@@ -7,6 +7,7 @@ import { useLanguage } from "@/i18n/useLanguage";
 import { BareSelect, Checkbox } from "@/ui/Field";
 import { facetVocabulary } from "../chips";
 import { countOf, type ListFacet, type SearchFilters } from "../filters";
+import { AmountFacet } from "./AmountFacet";
 import styles from "./Filters.module.css";
 import { SmallScreenFold } from "./SmallScreenFold";
 
@@ -25,6 +26,7 @@ export function Filters({ filters, facets, onChange }: Props) {
 		<SmallScreenFold label={on > 0 ? t("filtersOn", { count: on }) : t("filters")}>
 			<ListFacetBox facet="field" filters={filters} facets={facets} onChange={onChange} />
 			<TrlFacet filters={filters} facets={facets} onChange={onChange} />
+			<AmountFacet filters={filters} facets={facets} onChange={onChange} />
 			{shown.map((facet) => (
 				<ListFacetBox key={facet} facet={facet} filters={filters} facets={facets} onChange={onChange} />
 			))}

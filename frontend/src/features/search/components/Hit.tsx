@@ -1,7 +1,15 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { Schema } from "@/api/types";
-import { Budget, NeedDeadline, TrlRange, trlLevels, usePriceParts, useWord } from "@/features/catalogue";
+import {
+	Budget,
+	CompareToggle,
+	NeedDeadline,
+	TrlRange,
+	trlLevels,
+	usePriceParts,
+	useWord,
+} from "@/features/catalogue";
 import { LocaleLink } from "@/i18n/LocaleLink";
 import { type LocalText, textIn } from "@/i18n/localText";
 import { useLanguage } from "@/i18n/useLanguage";
@@ -12,6 +20,7 @@ import { RelativeTime } from "@/ui/Time";
 import { TrlGauge } from "@/ui/TrlGauge";
 import { Highlighted } from "./Highlighted";
 import styles from "./Results.module.css";
+import { Why } from "./Why";
 
 type SearchHit = Schema<"SearchHit">;
 
@@ -33,6 +42,7 @@ function Part({ hit, name, text }: { hit: SearchHit; name: "title" | "summary"; 
 /** One result: what it is, whose, how ready, which rights, and at what price or budget. */
 export function Hit({ hit }: { hit: SearchHit }) {
 	const id = useId();
+	const language = useLanguage();
 	const path = hit.type === "need" ? `/needs/${hit.id}` : `/listings/${hit.id}`;
 	return (
 		<article className={styles.hit} aria-labelledby={id}>
@@ -52,9 +62,13 @@ export function Hit({ hit }: { hit: SearchHit }) {
 						<RightsBadges rights={hit.ipRights} />
 					</div>
 				)}
+				<Why hit={hit} />
 			</div>
 			<div className={styles.side}>
 				{hit.type === "need" ? <NeedSide hit={hit} /> : <PriceSide hit={hit} />}
+				{hit.type === "listing" && (
+					<CompareToggle listing={{ id: hit.id, title: textIn(language, hit.title) }} />
+				)}
 			</div>
 		</article>
 	);

@@ -8,6 +8,7 @@ import { Icon } from "@/ui/Icon";
 import { SkeletonLine } from "@/ui/Skeleton";
 import { type SearchFilters, type Sort, sorts, toAddress, withoutFilters } from "../filters";
 import styles from "../pages/Search.module.css";
+import { ExportMenu } from "./ExportMenu";
 
 type Props = {
 	filters: SearchFilters;
@@ -25,9 +26,7 @@ export function ResultsHead({ filters, total, failed, counts, onChange, children
 	const need = filters.type === "need";
 	const others = need ? counts?.listing : counts?.need;
 	const other = toAddress({ ...withoutFilters(filters), type: need ? "listing" : "need" });
-	const offered = sorts.filter(
-		(sort) => (sort !== "relevance" || filters.q) && !(need && (sort === "trl" || sort === "price")),
-	);
+	const offered = sorts.filter((sort) => (sort !== "relevance" || filters.q) && !(need && sort === "trl"));
 	return (
 		<div className={styles.head}>
 			<h1>
@@ -55,11 +54,15 @@ export function ResultsHead({ filters, total, failed, counts, onChange, children
 				{children}
 				<BareSelect
 					label={t("sort.label")}
-					options={offered.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
+					options={offered.map((sort) => ({
+						value: sort,
+						label: t(`${need ? "sortNeeds" : "sort"}.${sort}`),
+					}))}
 					value={offered.includes(filters.sort) ? filters.sort : offered[0]}
 					onChange={({ target }) => onChange({ ...filters, sort: target.value as Sort })}
 				/>
 				<Views />
+				<ExportMenu filters={filters} />
 			</div>
 		</div>
 	);

@@ -1,4 +1,5 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { SaveSearch } from "@/features/saved";
@@ -7,13 +8,15 @@ import { LocaleLink } from "@/i18n/LocaleLink";
 import { useLanguage } from "@/i18n/useLanguage";
 import { PageTitle } from "@/ui/PageTitle";
 import { Chips } from "../components/Chips";
-import { Filters } from "../components/Filters";
 import { Outcome } from "../components/Outcome";
 import { ResultsHead } from "../components/ResultsHead";
 import { SiteSearch } from "../components/SiteSearch";
-import { fromAddress, type SearchFilters, toAddress } from "../filters";
+import { fromAddress, placeIn, type SearchFilters, toAddress } from "../filters";
 import { searchQuery } from "../queries/search";
 import styles from "./Search.module.css";
+
+/** Nothing in them stands before the first answer anyway. */
+const Filters = lazy(async () => ({ default: (await import("../components/Filters")).Filters }));
 
 /** The address holds all that is asked, so back, reload and sharing give the same page. */
 function useFilters() {
@@ -25,15 +28,15 @@ function useFilters() {
 		if (view) address.set("view", view);
 		setSearch(address, { preventScrollReset: true });
 	};
-	return [filters, change] as const;
+	return [filters, change, placeIn(search)] as const;
 }
 
 export function Search() {
 	const { t } = useTranslation("search");
 	const language = useLanguage();
-	const [filters, change] = useFilters();
-	const results = useInfiniteQuery(searchQuery(filters));
-	const first = results.data?.pages[0];
+	const [filters, change, place] = useFilters();
+	const results = useQuery(searchQuery(filters, place));
+	const first = results.data;
 	const total = first ? formatNumber(first.total, language) : undefined;
 	const title = filters.q || t(filters.type === "need" ? "titleNeeds" : "titleListings");
 	return (
@@ -60,8 +63,10 @@ export function Search() {
 				</div>
 			</div>
 			<div className={`wrap ${styles.results}`}>
-				<aside aria-label={t("filters")}>
-					<Filters filters={filters} facets={first?.facets} onChange={change} />
+				<aside aria-label={t("filters")} className={styles.filters}>
+					<Suspense>
+						<Filters filters={filters} facets={first?.facets} onChange={change} />
+					</Suspense>
 				</aside>
 				<section aria-label={t("results")}>
 					<ResultsHead
@@ -74,7 +79,7 @@ export function Search() {
 						<SaveSearch filters={filters} />
 					</ResultsHead>
 					<Chips filters={filters} onChange={change} />
-					<Outcome filters={filters} results={results} onChange={change} />
+					<Outcome filters={filters} place={place} results={results} onChange={change} />
 				</section>
 			</div>
 		</>

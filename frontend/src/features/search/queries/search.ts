@@ -1,23 +1,25 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api } from "@/api/client";
-import { type SearchFilters, toQuery } from "../filters";
+import { type Place, pageSize, type SearchFilters, toQuery } from "../filters";
 
-/** The results page by page; the last ones stay while the next are on their way. */
-export const searchQuery = (filters: SearchFilters) =>
-	infiniteQueryOptions({
-		queryKey: ["search", filters],
-		queryFn: async ({ pageParam, signal }) => {
-			const { sort, ...asked } = toQuery(filters);
-			const query = { ...asked, sort: sort.toUpperCase() as Uppercase<typeof sort> };
-			return (
+/** One page of the results; the last one stays while the next is on its way. */
+export const searchQuery = (filters: SearchFilters, { cursor }: Place) =>
+	queryOptions({
+		queryKey: ["search", filters, cursor],
+		queryFn: async ({ signal }) =>
+			(
 				await api.GET("/api/v1/search", {
-					params: { query: { ...query, ...(pageParam && { cursor: pageParam }) } },
+					params: {
+						query: {
+							...toQuery(filters),
+							size: pageSize,
+							amountCounts: true,
+							...(cursor && { cursor }),
+						},
+					},
 					signal,
 				})
-			).data;
-		},
-		initialPageParam: "",
-		getNextPageParam: (page) => page?.next ?? undefined,
+			).data,
 		placeholderData: keepPreviousData,
 	});
 

@@ -1,68 +1,29 @@
 package vn.techexchange.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.techexchange.search.DustFilters.CHEAP;
+import static vn.techexchange.search.DustFilters.DEAR;
+import static vn.techexchange.search.DustFilters.DRYER;
+import static vn.techexchange.search.DustFilters.IN_DOLLARS;
+import static vn.techexchange.search.DustFilters.NO_BUDGET;
+import static vn.techexchange.search.DustFilters.ON_REQUEST;
+import static vn.techexchange.search.DustFilters.ROYALTY;
+import static vn.techexchange.search.DustFilters.SMALL_BUDGET;
+import static vn.techexchange.search.DustFilters.WIDE_BUDGET;
 import static vn.techexchange.search.Shelf.titles;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 import vn.techexchange.testing.Client;
-import vn.techexchange.testing.Exchange;
 
-/** Results narrowed by what they cost, in every order and forwards and backwards, and why each of them is there. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+/** On {@link DustFilters}: results narrowed by what they cost, in every order and forwards and backwards, and why each of them is there. */
 class RangesAndReasonsTest {
-    private static final String CHEAP = "Bộ lọc bụi túi vải cho lò hơi";
-    private static final String IN_DOLLARS = "Bộ lọc bụi tĩnh điện cho lò hơi";
-    private static final String DEAR = "Bộ lọc bụi ướt cho lò nung";
-    private static final String ON_REQUEST = "Bộ lọc bụi xyclon cho lò sấy";
-    private static final String ROYALTY = "Bộ lọc bụi gốm cho lò luyện";
-    private static final String DRYER = "Máy sấy thăng hoa trái cây";
-    private static final String SMALL_BUDGET = "Cần giải pháp lọc bụi cho xưởng mộc";
-    private static final String WIDE_BUDGET = "Cần giải pháp lọc bụi cho xưởng đúc";
-    private static final String NO_BUDGET = "Cần giải pháp lọc bụi cho xưởng gạch";
-
-    private Exchange exchange;
-    private Client visitor;
-
-    @BeforeAll
-    void publish() {
-        exchange = Exchange.start(Map.of());
-        var shelf = new Shelf(exchange);
-        visitor = exchange.stranger();
-        shelf.listing(CHEAP, "Bag filter for boilers", "ENV", Map.of("trl", 9, "price", price("100000000", "VND")));
-        shelf.listing(IN_DOLLARS, null, "ENV", Map.of("trl", 7, "price", price("20000.00", "USD")));
-        shelf.listing(DEAR, null, "MECH", Map.of("trl", 5, "price", price("6000000000", "VND")));
-        shelf.listing(ON_REQUEST, null, "MECH", Map.of("trl", 4));
-        shelf.listing(
-                ROYALTY,
-                null,
-                "MATERIAL",
-                Map.of("price", Map.of("mode", "INDICATIVE", "royaltyPercent", "3.0", "royaltyBase", "NET_REVENUE")));
-        shelf.listing(DRYER, "Freeze dryer for fruit", "FOOD", Map.of("price", price("900000000", "VND")));
-        shelf.need(SMALL_BUDGET, false, budget("50000000", "200000000"));
-        shelf.need(WIDE_BUDGET, true, budget("300000000", "9000000000"));
-        shelf.need(NO_BUDGET, false, Map.of());
-        Exchange.eventually("all is in the index", 120, () -> {
-            var answer = visitor.get("/api/v1/search");
-            return answer.status() == 200 && answer.json().at("/total").asInt() == 9;
-        });
-    }
-
-    @AfterAll
-    void close() {
-        exchange.close();
-    }
+    private final Client visitor = DustFilters.running().visitor();
 
     @Test
     void a_price_range_leaves_out_what_names_no_price_unless_it_is_wanted() {
@@ -269,21 +230,6 @@ class RangesAndReasonsTest {
                 .filter(entry -> entry.at("/value").asString().equals(value))
                 .mapToInt(entry -> entry.at("/count").asInt())
                 .sum();
-    }
-
-    private static Map<String, Object> price(String amount, String currency) {
-        return Map.of("mode", "INDICATIVE", "lumpSum", money(amount, currency), "currency", currency);
-    }
-
-    private static Map<String, Object> budget(@Nullable String from, @Nullable String to) {
-        var budget = new HashMap<String, Object>();
-        budget.put("budgetFrom", from == null ? null : money(from, "VND"));
-        budget.put("budgetTo", to == null ? null : money(to, "VND"));
-        return budget;
-    }
-
-    private static Map<String, Object> money(String amount, String currency) {
-        return Map.of("amount", amount, "currency", currency);
     }
 
     private static String encoded(String text) {

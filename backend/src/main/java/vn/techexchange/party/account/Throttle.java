@@ -51,6 +51,12 @@ public class Throttle implements RecurringJob {
         take(mailbox(email), limits.mails());
     }
 
+    /** @throws TooManyAttempts if too many tables were taken away from there */
+    @Transactional(propagation = TransactionDefinition.Propagation.REQUIRES_NEW)
+    public void export(Visitor visitor) {
+        take(subject("export", visitor.address()), limits.exports());
+    }
+
     /** It was no guess: the right password came. */
     void right(String email, Visitor visitor) {
         repository.forget(account(email));

@@ -35,6 +35,7 @@ class Pages {
     private static final Set<String> FIXED = Set.of(
             "",
             "search",
+            "compare",
             "sign-in",
             "sign-up",
             "confirm",

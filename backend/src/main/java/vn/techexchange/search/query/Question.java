@@ -26,4 +26,10 @@ public record Question(
         boolean amountCounts,
         SortOrder order,
         int size,
-        @Nullable String cursor) {}
+        @Nullable String cursor) {
+
+    /** The same, another page of it, without counting by amounts. */
+    public Question page(int newSize, @Nullable String newCursor) {
+        return new Question(text, type, chosen, trlMin, trlMax, amount, false, order, newSize, newCursor);
+    }
+}

@@ -97,8 +97,8 @@ public class SimilarListings {
     private SimilarItem item(ListingContent content, PublicListing other) {
         var reasons = new ArrayList<SimilarItem.Common>();
         List<String> common = Stream.concat(
-                        common(text(content, LocalText::vi), text(other.content(), LocalText::vi)),
-                        common(text(content, LocalText::en), text(other.content(), LocalText::en)))
+                        common(content, other.content(), LocalText::vi),
+                        common(content, other.content(), LocalText::en))
                 .distinct()
                 .toList();
         if (!common.isEmpty()) {
@@ -115,15 +115,19 @@ public class SimilarListings {
         return new SimilarItem(PublicListingCard.of(other), reasons);
     }
 
-    private Stream<String> common(String text, String other) {
-        return words.of(text, other, MOST_WORDS).stream();
-    }
-
-    private static String text(ListingContent content, Function<LocalText, @Nullable String> language) {
-        return Stream.concat(Stream.of(content.title(), content.summary()), content.applications().stream())
+    /** In one language: those of the title first, which says most, then those of the summary. */
+    private Stream<String> common(
+            ListingContent one, ListingContent other, Function<LocalText, @Nullable String> language) {
+        String whole = Stream.concat(Stream.of(other.title(), other.summary()), other.applications().stream())
                 .map(language)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(". "));
+        return Stream.of(one.title(), one.summary())
+                .map(language)
+                .filter(Objects::nonNull)
+                .flatMap(text -> words.of(text, whole, MOST_WORDS).stream())
+                .distinct()
+                .limit(MOST_WORDS);
     }
 
     private static boolean isSameField(ListingContent one, ListingContent other) {

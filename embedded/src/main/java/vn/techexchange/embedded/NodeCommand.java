@@ -3,15 +3,18 @@ package vn.techexchange.embedded;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** The command line of the Elasticsearch child process: {@code node.jar} names its libraries itself. */
+/**
+ * The command line of the Elasticsearch child process: {@code node.jar} names its libraries itself. The environment's
+ * {@code ES_JAVA_OPTS} come last, as in Elasticsearch's own scripts, so that they can ask for more memory.
+ */
 public final class NodeCommand {
     private static final List<String> SMALL_AND_QUIET = List.of(
             "-Xms256m",
             "-Xmx256m",
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
@@ -44,6 +47,10 @@ public final class NodeCommand {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SMALL_AND_QUIET);
         command.addAll(options);
+        command.addAll(
+                Arrays.stream(System.getenv().getOrDefault("ES_JAVA_OPTS", "").split("\\s+"))
+                        .filter(option -> !option.isEmpty())
+                        .toList());
         command.addAll(List.of("-jar", home.resolve("node.jar").toString(), data.toString(), Integer.toString(port)));
         return command;
     }

@@ -132,6 +132,29 @@ class IndexFollowsDatabaseTest {
     }
 
     @Test
+    void a_rebuild_that_was_cut_off_goes_on_where_it_stood() {
+        String there = indexName();
+        String halfFilled = there.substring(0, there.lastIndexOf('-')) + "-halffilled";
+        engine.put("/" + halfFilled, Map.of("aliases", Map.of(INDEX + "-building", Map.of())))
+                .expect(200);
+        List<Id> listings = published().keySet().stream().map(Id::of).sorted().toList();
+        exchange.database()
+                .update(
+                        "INSERT INTO search_rebuild VALUES (?, 'LISTING', ?)",
+                        halfFilled,
+                        listings.get(listings.size() - 2));
+
+        shelf.operator().client().post("/api/v1/search/rebuild", Map.of()).expect(202);
+
+        Exchange.eventually(
+                "the half-filled one answers", SECONDS, () -> indexName().equals(halfFilled));
+        assertThat(indexed()).hasSize(1).containsKey(listings.getLast().toString());
+        shelf.operator().client().post("/api/v1/search/rebuild", Map.of()).expect(202);
+        Exchange.eventually("a whole one answers", SECONDS, () -> !indexName().equals(halfFilled));
+        eventuallyEqual();
+    }
+
+    @Test
     void what_nobody_confirmed_in_time_is_out_of_search_at_once() {
         Exchange later = Exchange.start(Map.of());
         try (later) {

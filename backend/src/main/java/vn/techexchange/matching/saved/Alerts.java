@@ -64,8 +64,9 @@ public class Alerts {
     Alert read(Id alert, Id account) {
         AlertRow row = alerts.own(alert, account).orElseThrow(NotFound::new);
         SavedSearchRow search = searches.find(row.searchId()).orElseThrow(NotFound::new);
-        List<Id> told =
-                finds.of(search.id(), alert, MOST_SHOWN).stream().map(Find::subjectId).toList();
+        List<Id> told = finds.of(search.id(), alert, MOST_SHOWN).stream()
+                .map(Find::subjectId)
+                .toList();
         return new Alert(alert, search.id(), search.name(), search.search(), row.sentAt(), row.items(), items.of(told));
     }
 

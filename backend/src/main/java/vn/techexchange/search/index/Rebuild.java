@@ -1,8 +1,13 @@
 package vn.techexchange.search.index;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,26 +18,38 @@ import vn.techexchange.search.index.Turns.Turn;
 
 /**
  * Fills a new index from the database while the present one goes on answering, then puts it in its place. Changes made
- * meanwhile go to both.
+ * meanwhile go to both. One that was cut off is gone on with where it stood.
  */
 @Singleton
 class Rebuild {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
-    private static final int PAGE = 500;
+    /** Copied in one turn, in parts: while Elasticsearch takes in one part, we read another. */
+    private static final int PAGE = 2_000;
+
+    private static final int PART = 250;
+    private static final int PARTS_AT_ONCE = 4;
 
     private final Catalogue catalogue;
     private final Documents documents;
     private final TechnologyIndex index;
     private final IndexUpdates updates;
     private final Turns turns;
+    private final RebuildRepository progress;
     private volatile boolean adopted;
 
-    Rebuild(Catalogue catalogue, Documents documents, TechnologyIndex index, IndexUpdates updates, Turns turns) {
+    Rebuild(
+            Catalogue catalogue,
+            Documents documents,
+            TechnologyIndex index,
+            IndexUpdates updates,
+            Turns turns,
+            RebuildRepository progress) {
         this.catalogue = catalogue;
         this.documents = documents;
         this.index = index;
         this.updates = updates;
         this.turns = turns;
+        this.progress = progress;
     }
 
     /**
@@ -53,47 +70,84 @@ class Rebuild {
     /** Does nothing while another rebuild is going on. */
     void run() {
         var built = turns.ifFree(Turn.REBUILD, () -> {
-            String building = turns.await(Turn.UPDATE, index::startBuilding);
-            int entries = fill(TechnologyType.LISTING, building) + fill(TechnologyType.NEED, building);
-            turns.await(Turn.UPDATE, () -> {
-                index.promote(building);
-                return building;
-            });
-            LOG.info("Built the search index {} of {} entries", building, entries);
-            return building;
+            @Nullable RebuildRow at = turns.await(Turn.UPDATE, this::begin);
+            while (at != null) {
+                at = goOn(at);
+            }
+            return true;
         });
         if (built.isPresent()) {
             updates.bringUpToDate();
         }
     }
 
-    private int fill(TechnologyType type, String building) {
-        int entries = 0;
-        @Nullable Id last = null;
-        List<Searchable> page;
-        do {
-            Id after = last;
-            page = turns.await(Turn.UPDATE, () -> copy(type, after, building));
-            updates.bringUpToDate();
-            entries += page.size();
-            last = page.isEmpty() ? null : page.getLast().id();
-        } while (page.size() == PAGE);
-        return entries;
+    private RebuildRow begin() {
+        var begun = progress.begun().filter(row -> index.isBuilding(row.indexName()));
+        begun.ifPresent(row -> LOG.info("Going on with the search index {}", row.indexName()));
+        return begun.orElseGet(() -> {
+            progress.over();
+            return progress.save(new RebuildRow(index.startBuilding(), TechnologyType.LISTING, null));
+        });
     }
 
-    private List<Searchable> copy(TechnologyType type, @Nullable Id after, String building) {
-        List<Searchable> page = switch (type) {
-            case LISTING -> catalogue.searchableListings(after, PAGE);
-            case NEED -> catalogue.searchableNeeds(after, PAGE);
+    /** @return how far it is then; null when the new index has taken its place */
+    private @Nullable RebuildRow goOn(RebuildRow at) {
+        RebuildRow next = turns.await(Turn.UPDATE, () -> {
+            @Nullable Id last = copy(at);
+            if (last != null) {
+                return to(new RebuildRow(at.indexName(), at.subjectType(), last));
+            }
+            if (at.subjectType() == TechnologyType.LISTING) {
+                return to(new RebuildRow(at.indexName(), TechnologyType.NEED, null));
+            }
+            index.promote(at.indexName());
+            progress.over();
+            LOG.info("Built the search index {}", at.indexName());
+            return null;
+        });
+        updates.bringUpToDate();
+        return next;
+    }
+
+    private RebuildRow to(RebuildRow row) {
+        progress.update(row);
+        return row;
+    }
+
+    /** @return the last that was copied; null if there are no more */
+    private @Nullable Id copy(RebuildRow at) {
+        List<Searchable> page = switch (at.subjectType()) {
+            case LISTING -> catalogue.searchableListings(at.lastId(), PAGE);
+            case NEED -> catalogue.searchableNeeds(at.lastId(), PAGE);
         };
-        List<Document> entries = switch (type) {
-            case LISTING -> documents.listings(page);
-            case NEED -> documents.needs(page);
-        };
-        Set<Id> refused = index.write(Set.of(building), entries, List.of());
+        var refused = new HashSet<Id>();
+        try (var threads =
+                Executors.newFixedThreadPool(PARTS_AT_ONCE, Thread.ofVirtual().factory())) {
+            var parts = new ArrayList<Future<Set<Id>>>();
+            for (int from = 0; from < page.size(); from += PART) {
+                List<Searchable> part = page.subList(from, Math.min(page.size(), from + PART));
+                parts.add(threads.submit(() -> write(at, part)));
+            }
+            for (Future<Set<Id>> part : parts) {
+                refused.addAll(part.get());
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failed ? failed : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
         if (!refused.isEmpty()) {
             throw new IndexRefused(refused);
         }
-        return page;
+        return page.isEmpty() ? null : page.getLast().id();
+    }
+
+    private Set<Id> write(RebuildRow at, List<Searchable> part) {
+        List<Document> entries = switch (at.subjectType()) {
+            case LISTING -> documents.listings(part);
+            case NEED -> documents.needs(part);
+        };
+        return index.write(Set.of(at.indexName()), entries, List.of());
     }
 }

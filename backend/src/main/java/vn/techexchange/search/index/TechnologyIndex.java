@@ -2,6 +2,7 @@ package vn.techexchange.search.index;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
@@ -35,6 +36,8 @@ import vn.techexchange.search.engine.SearchEngine;
 @Singleton
 public class TechnologyIndex {
     private static final Logger LOG = LoggerFactory.getLogger(TechnologyIndex.class);
+    private static final Time NEVER = Time.of(t -> t.time("-1"));
+    private static final Time OFTEN = Time.of(t -> t.time("1s"));
     private static final int PAGE = 1000;
     private static final int CONFLICT = 409;
     private static final int NOT_FOUND = 404;
@@ -104,11 +107,18 @@ public class TechnologyIndex {
         String name = definition.newName();
         engine.write(client -> client.indices()
                 .create(c -> c.withJson(definition.json()).index(name).aliases(building, a -> a)));
+        refreshEvery(name, NEVER);
         return name;
+    }
+
+    /** Whether that index is being filled, as this server would fill it. */
+    boolean isBuilding(String name) {
+        return definition.isOf(name) && behind(building).contains(name);
     }
 
     /** From now on questions go to that index; the earlier ones go. */
     void promote(String name) {
+        refreshEvery(name, OFTEN);
         refresh(name);
         Set<String> earlier = live();
         engine.write(client -> client.indices().updateAliases(u -> {
@@ -121,6 +131,12 @@ public class TechnologyIndex {
 
     private void drop(String name) {
         engine.write(client -> client.indices().delete(d -> d.index(name).ignoreUnavailable(true)));
+    }
+
+    /** An index that nobody asks yet need not be fit to answer all the time. */
+    private void refreshEvery(String index, Time interval) {
+        engine.write(client -> client.indices()
+                .putSettings(p -> p.index(index).settings(settings -> settings.refreshInterval(interval))));
     }
 
     void refresh(String index) {

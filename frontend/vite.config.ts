@@ -17,6 +17,10 @@ export default defineConfig({
 		// What most pages share comes in one piece instead of thirty of a few hundred bytes.
 		rolldownOptions: {
 			output: {
+				// The entry lists all of them: a hundred names are more than a kilobyte.
+				chunkFileNames: "assets/[hash].js",
+				assetFileNames: ({ names }) =>
+					names[0]?.endsWith(".css") ? "assets/[hash][extname]" : "assets/[name]-[hash][extname]",
 				codeSplitting: {
 					groups: [{ name: "shared", test: /src\/(api|i18n|ui)\/[^/]+\.(tsx?|css)$/, minShareCount: 6 }],
 				},

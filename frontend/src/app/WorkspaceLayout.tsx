@@ -53,6 +53,7 @@ function useItems(operator: boolean, path: string) {
 			{ to: "/operator/reviews", label: t("nav.reviews") },
 			{ to: "/operator/verifications", label: t("nav.verifications") },
 			{ to: "/workspace/glossary", label: t("nav.glossary") },
+			{ to: "/workspace/import", label: t("nav.import") },
 			{ to: "/workspace", label: t("nav.today"), current: false },
 		];
 	}

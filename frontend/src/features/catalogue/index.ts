@@ -67,6 +67,11 @@ export const publicRoutes: RouteObject[] = [
 const editorWords = ["editor", "form", "catalogue", "interest"];
 
 export const workspaceRoutes: RouteObject[] = [
+	{ path: "import", lazy: pageWith(editorWords, async () => (await import("./import/pages")).Imports) },
+	{
+		path: "import/:id",
+		lazy: pageWith(editorWords, async () => (await import("./import/pages")).ImportFile),
+	},
 	{
 		path: "listings",
 		lazy: pageWith(editorWords, async () => (await import("./editor/OwnList")).MyListings),

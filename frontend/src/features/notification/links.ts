@@ -10,6 +10,10 @@ const places: Record<Schema<"LinkType">, (id: string) => string> = {
 	MATCHES: () => "/workspace/matches",
 	ORGANISATION: () => "/workspace/organisation?tab=verification",
 	ALERT: (id) => `/workspace/alerts/${id}`,
+	IMPORT: (id) => `/workspace/import/${id}`,
+	IMPORTED_FOR_REVIEW: () => "/operator/reviews",
+	IMPORTED_LISTINGS: () => "/workspace/listings",
+	IMPORTED_NEEDS: () => "/workspace/needs",
 	REVIEWS: () => "/operator/reviews",
 	VERIFICATIONS: () => "/operator/verifications",
 };

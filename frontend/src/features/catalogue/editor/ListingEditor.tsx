@@ -148,6 +148,8 @@ export function ListingEditor({ listing }: { listing: Own }) {
 						{step === "submit" && (
 							<SubmitStep
 								type="listing"
+								id={own.id}
+								version={own.version}
 								maySubmit={own.allowedActions.includes("SUBMIT")}
 								verified={session?.organisation?.verification === "VERIFIED"}
 								refused={refusals}

@@ -125,6 +125,8 @@ export function NeedEditor({ need }: { need: Own }) {
 						{step === "submit" && (
 							<SubmitStep
 								type="need"
+								id={own.id}
+								version={own.version}
 								maySubmit={own.allowedActions.includes("SUBMIT")}
 								verified={session?.organisation?.verification === "VERIFIED"}
 								refused={refusals}

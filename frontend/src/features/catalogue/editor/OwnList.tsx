@@ -110,6 +110,11 @@ function OwnList({ type, states, state, query }: Props) {
 						]}
 						onChange={({ target }) => setSearch(target.value ? { state: target.value } : {})}
 					/>
+					{mayAdd && (
+						<ButtonLink to="/workspace/import" size="small" icon="upload">
+							{t("list.import")}
+						</ButtonLink>
+					)}
 					{mayAdd && !asked && cards && cards.length > 0 && <NewButton type={type} />}
 				</div>
 			</div>

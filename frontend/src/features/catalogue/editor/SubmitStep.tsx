@@ -8,6 +8,7 @@ import { Icon } from "@/ui/Icon";
 import { Notice } from "@/ui/Notice";
 import { Sheet } from "@/ui/Sheet";
 import styles from "./Editor.module.css";
+import { Resembling } from "./Resembling";
 import { type Kind, partOf, stepOf } from "./steps";
 
 type Props = {
@@ -19,6 +20,8 @@ type Props = {
 	problem: unknown;
 	busy: boolean;
 	previewAt: string;
+	id: string;
+	version: number;
 	/** It is public already: what is handed in takes its place once it is reviewed. */
 	published: boolean;
 	onSubmit: () => void;
@@ -26,7 +29,8 @@ type Props = {
 
 /** Looks at it once more, then hands it in. */
 export function SubmitStep(props: Props) {
-	const { type, maySubmit, verified, refused, problem, busy, previewAt, published, onSubmit } = props;
+	const { type, id, version, maySubmit, verified, refused, problem, busy, previewAt, published, onSubmit } =
+		props;
 	const { t } = useTranslation("editor");
 	return (
 		<Sheet title={t(`${type}.step.submit`)}>
@@ -59,6 +63,7 @@ export function SubmitStep(props: Props) {
 				) : (
 					<FormProblem problem={problem} />
 				)}
+				<Resembling type={type} id={id} version={version} />
 				{!verified && (
 					<Notice tone="demand">
 						{t("submit.unverified")}{" "}

@@ -2,12 +2,14 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
+import { LocaleLink } from "@/i18n/LocaleLink";
 import { useLocalText } from "@/i18n/localText";
 import { Breadcrumbs } from "@/ui/Breadcrumbs";
 import { ButtonLink } from "@/ui/Button";
 import { Deadline } from "@/ui/Deadline";
 import { DemoBanner } from "@/ui/DemoBanner";
 import { ErrorState } from "@/ui/ErrorState";
+import { Notice } from "@/ui/Notice";
 import { OrganisationName } from "@/ui/OrganisationName";
 import { PageTitle } from "@/ui/PageTitle";
 import { Skeleton } from "@/ui/Skeleton";
@@ -76,6 +78,7 @@ function ReviewView({ review }: { review: OneReview }) {
 			{demo && <DemoBanner />}
 			<div className={styles.columns}>
 				<div className={styles.left}>
+					<Duplicates review={review} />
 					{review.changes.length > 0 && <Changes review={review} />}
 					<Submitted review={review} notes={notes} marking={mayDecide} />
 					<History review={review} />
@@ -111,6 +114,30 @@ function QueuePosition({ id }: { id: string }) {
 				</ButtonLink>
 			)}
 		</div>
+	);
+}
+
+/** What was handed in before that is nearly the same: also what only operators see. */
+function Duplicates({ review }: { review: OneReview }) {
+	const { t } = useTranslation("review");
+	const text = useLocalText();
+	const place = review.type === "LISTING" ? "listings" : "needs";
+	if (review.duplicates.length === 0) return null;
+	return (
+		<Notice tone="demand">
+			{t("duplicates.title")}
+			<ul>
+				{review.duplicates.map((other) => (
+					<li key={other.id}>
+						<LocaleLink to={`/${place}/${other.id}`}>{text(other.title) || other.code}</LocaleLink>{" "}
+						<span className="caption">
+							{[other.code, ...other.kinds.map((kind) => t(`duplicates.${kind}`))].join(", ")}
+							{other.own && `, ${t("duplicates.own")}`}
+						</span>
+					</li>
+				))}
+			</ul>
+		</Notice>
 	);
 }
 

@@ -27,6 +27,7 @@ export type Change = { field: string; before?: unknown; after?: unknown };
 export type Review = ReviewItem & {
 	listing: Schema<"PublicListing"> | null;
 	need: Schema<"PublicNeed"> | null;
+	duplicates: Schema<"Resembled">[];
 	changes: Change[];
 	history: { type: string; at: string; person?: string | null }[];
 	previousDecision: Schema<"ReviewResult"> | null;

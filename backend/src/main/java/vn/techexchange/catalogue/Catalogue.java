@@ -66,6 +66,9 @@ public interface Catalogue {
      */
     FileContent confidentialDocument(Id listing, Id file);
 
+    /** What the file of an import is called; for notices. */
+    Optional<String> importName(Id id);
+
     /** A deal on it reached negotiation. Nothing happens if it is not simply published. */
     void underNegotiation(Id listing, By by);
 

@@ -9,9 +9,9 @@ import io.micronaut.data.repository.GenericRepository;
 interface CodeRepository extends GenericRepository<CodeRow, String> {
     /** MySQL remembers the argument of LAST_INSERT_ID for this connection alone. */
     @Query("""
-            INSERT INTO code_sequence (prefix, year, last) VALUES (:prefix, :year, LAST_INSERT_ID(1))
-            ON DUPLICATE KEY UPDATE last = LAST_INSERT_ID(last + 1)""")
-    int count(String prefix, int year);
+            INSERT INTO code_sequence (prefix, year, last) VALUES (:prefix, :year, LAST_INSERT_ID(:number))
+            ON DUPLICATE KEY UPDATE last = LAST_INSERT_ID(last + :number)""")
+    int count(String prefix, int year, int number);
 
     @Query("SELECT LAST_INSERT_ID()")
     long counted();

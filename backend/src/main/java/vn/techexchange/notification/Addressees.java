@@ -58,7 +58,9 @@ class Addressees {
 
     /** Nobody if the search was deleted meanwhile. */
     private List<Group> ofAccount(Id account, Announcement announcement) {
-        return alerts.facts(announcement.about()).isEmpty()
+        boolean gone = announcement.link() == LinkType.ALERT
+                && alerts.facts(announcement.about()).isEmpty();
+        return gone
                 ? List.of()
                 : List.of(new Group(parties.person(account).stream().toList(), subject(announcement, null)));
     }
@@ -92,6 +94,7 @@ class Addressees {
                         .orElseThrow();
             case LISTING -> listing(announcement.about());
             case NEED -> need(announcement.about());
+            case IMPORT, IMPORTED_FOR_REVIEW, IMPORTED_LISTINGS, IMPORTED_NEEDS -> imported(announcement.about());
             case REVIEWS ->
                 "NEED".equals(announcement.params().get("type"))
                         ? need(announcement.about())
@@ -120,6 +123,11 @@ class Addressees {
                 .listingSubject(id)
                 .map(listing -> new Subject(listing.title(), listing.code(), null))
                 .orElseThrow();
+    }
+
+    private Subject imported(Id id) {
+        String file = catalogue.importName(id).orElseThrow();
+        return new Subject(LocalText.of(file, file), "", null);
     }
 
     private Subject need(Id id) {

@@ -1,9 +1,14 @@
 package vn.techexchange.notification;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.techexchange.catalogue.SubjectType;
+import vn.techexchange.catalogue.event.ImportEvent;
+import vn.techexchange.catalogue.event.ImportFinished;
 import vn.techexchange.catalogue.event.ListingChangesRequested;
 import vn.techexchange.catalogue.event.ListingEvent;
 import vn.techexchange.catalogue.event.ListingExpired;
@@ -42,6 +47,7 @@ final class Announcements {
             case DealEvent deal -> announcements.deal(deal);
             case ListingEvent listing -> announcements.listing(listing);
             case NeedEvent need -> announcements.need(need);
+            case ImportEvent file -> announcements.imported(file);
             case PartyEvent party -> announcements.party(party);
             case MatchesFound matches -> announcements.matches(matches);
             case SearchAlerted alerted -> announcements.alert(alerted);
@@ -195,6 +201,49 @@ final class Announcements {
                 LinkType.ALERT,
                 event.alert(),
                 Map.of("count", Integer.toString(event.items()))));
+    }
+
+    /** One notice for a whole file: to whoever brought it in, as it may have taken a while, and to those whom it concerns. */
+    private List<Announcement> imported(ImportEvent event) {
+        if (!(event instanceof ImportFinished finished)) {
+            return List.of();
+        }
+        Map<String, String> counts = Map.of(
+                "type", finished.kind().name(),
+                "created", Integer.toString(finished.created()),
+                "updated", Integer.toString(finished.updated()),
+                "skipped", Integer.toString(finished.skipped()),
+                "submitted", Integer.toString(finished.submitted()),
+                "published", Integer.toString(finished.published()));
+        List<Announcement> told = new ArrayList<>();
+        told.add(new Announcement(
+                recorded.id(),
+                NoticeKind.IMPORT_FINISHED,
+                Audience.account(Objects.requireNonNull(recorded.account())),
+                LinkType.IMPORT,
+                finished.file(),
+                null,
+                recorded.at(),
+                counts));
+        if (finished.submitted() > 0) {
+            told.add(tell(
+                    NoticeKind.IMPORT_HANDED_IN,
+                    Audience.OPERATORS,
+                    LinkType.IMPORTED_FOR_REVIEW,
+                    finished.file(),
+                    counts));
+        }
+        if (!finished.owner().equals(finished.organisation())) {
+            LinkType link =
+                    finished.kind() == SubjectType.LISTING ? LinkType.IMPORTED_LISTINGS : LinkType.IMPORTED_NEEDS;
+            told.add(tell(
+                    NoticeKind.IMPORT_TAKEN_OVER,
+                    Audience.organisation(finished.owner()),
+                    link,
+                    finished.file(),
+                    counts));
+        }
+        return told;
     }
 
     private List<Announcement> party(PartyEvent event) {

@@ -12,6 +12,10 @@ public enum LinkType {
     ORGANISATION("/workspace/organisation?tab=verification"),
     ALERT("/workspace/alerts/%s"),
     REVIEWS("/operator/reviews"),
+    IMPORT("/workspace/import/%s"),
+    IMPORTED_FOR_REVIEW("/operator/reviews"),
+    IMPORTED_LISTINGS("/workspace/listings"),
+    IMPORTED_NEEDS("/workspace/needs"),
     VERIFICATIONS("/operator/verifications");
 
     private final String page;

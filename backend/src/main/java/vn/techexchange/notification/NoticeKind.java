@@ -37,6 +37,12 @@ public enum NoticeKind {
     NEED_TAKEN_DOWN(Mailed.YES),
     /** Good matches for what one offers or needs, all of a day together. */
     MATCHES_FOUND(Mailed.NO),
+    /** To whoever brought a file in: it is over. */
+    IMPORT_FINISHED(Mailed.NO),
+    /** To operators: a whole file waits for review. */
+    IMPORT_HANDED_IN(Mailed.NO),
+    /** To an owner whose listings or needs an operator took over. */
+    IMPORT_TAKEN_OVER(Mailed.NO),
     /** To operators: something waits for review. */
     REVIEW_WAITING(Mailed.NO),
     /** To operators: an organisation wants to be verified. */

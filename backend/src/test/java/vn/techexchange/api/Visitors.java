@@ -187,6 +187,19 @@ final class Visitors {
         fixtures.put("need", scene::draftNeed);
         fixtures.put("openNeed", scene::openNeed);
         fixtures.put("review", () -> scene.reviewOf(scene.submittedListing()));
+        fixtures.put("import", () -> fileOfListings());
+        fixtures.put("checkedImport", () -> {
+            Id file = fileOfListings();
+            var client = scene.supplier().client();
+            client.post(
+                            "/api/v1/my/imports/" + file + "/check",
+                            Map.of("mapping", Map.of("sourceId", 0, "title.vi", 1)))
+                    .expect(200);
+            Exchange.eventually(
+                    "the check is over",
+                    () -> client.get("/api/v1/my/imports/" + file).at("/state").equals("CHECKED"));
+            return file;
+        });
         fixtures.put("listingWithFile", () -> {
             Id listing = scene.draftListing();
             made.put(
@@ -241,6 +254,15 @@ final class Visitors {
                             make("search"));
             return alert;
         });
+    }
+
+    private Id fileOfListings() {
+        byte[] csv = "sourceId,title.vi\nA-1,Màng gốm lọc nước\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return Id.of(scene.supplier()
+                .client()
+                .upload("/api/v1/my/imports?kind=LISTING", "listings.csv", csv)
+                .expect(201)
+                .at("/id"));
     }
 
     private void dealFixtures() {

@@ -11,6 +11,7 @@ public sealed interface ListingEvent extends DomainEvent
                 ListingChangesRequested,
                 ListingRejected,
                 ListingPublished,
+                ListingTakenOver,
                 ListingFreshnessConfirmed,
                 ListingExpired,
                 ListingWithdrawn,

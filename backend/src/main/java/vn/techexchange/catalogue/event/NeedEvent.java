@@ -11,6 +11,7 @@ public sealed interface NeedEvent extends DomainEvent
                 NeedChangesRequested,
                 NeedRejected,
                 NeedOpened,
+                NeedTakenOver,
                 NeedFreshnessConfirmed,
                 NeedExpired,
                 NeedClosed,

@@ -21,6 +21,7 @@ import static vn.techexchange.catalogue.listing.ListingAction.REOPEN;
 import static vn.techexchange.catalogue.listing.ListingAction.REQUEST_CHANGES;
 import static vn.techexchange.catalogue.listing.ListingAction.SUBMIT;
 import static vn.techexchange.catalogue.listing.ListingAction.TAKE_DOWN;
+import static vn.techexchange.catalogue.listing.ListingAction.TAKE_OVER;
 import static vn.techexchange.catalogue.listing.ListingAction.TRANSFER;
 import static vn.techexchange.catalogue.listing.ListingAction.WITHDRAW;
 import static vn.techexchange.catalogue.process.Hand.EXCHANGE;
@@ -56,6 +57,7 @@ final class ListingProcess {
             from(EXPIRED).by(OWNER).on(CONFIRM_FRESH).to(PUBLISHED),
             from(SUBMITTED, EXPIRED).by(REVIEWER).on(PUBLISH).to(PUBLISHED),
             from(PUBLISHED, UNDER_NEGOTIATION).by(REVIEWER).on(PUBLISH).stays(),
+            from(DRAFT, CHANGES_REQUESTED).by(OPERATOR).on(TAKE_OVER).to(PUBLISHED),
             from(SUBMITTED).by(REVIEWER).on(REQUEST_CHANGES).to(CHANGES_REQUESTED),
             from(SUBMITTED).by(REVIEWER).on(REJECT).to(REJECTED),
             from(PUBLISHED, UNDER_NEGOTIATION, EXPIRED)

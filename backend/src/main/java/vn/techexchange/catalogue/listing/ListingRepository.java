@@ -16,14 +16,22 @@ import vn.techexchange.platform.id.Id;
 interface ListingRepository extends GenericRepository<ListingRow, Id> {
     ListingRow save(ListingRow listing);
 
+    List<ListingRow> saveAll(List<ListingRow> listings);
+
     /** Fails if it was changed since it was read. */
     ListingRow update(ListingRow listing);
+
+    /** Fails if any was changed since it was read. */
+    List<ListingRow> updateAll(List<ListingRow> listings);
 
     @Query("SELECT * FROM listing WHERE id = :id")
     Optional<ListingRow> find(Id id);
 
     @Query("SELECT * FROM listing WHERE id = :id FOR UPDATE")
     Optional<ListingRow> lock(Id id);
+
+    @Query("SELECT * FROM listing WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+    List<ListingRow> lock(Collection<Id> ids);
 
     @Query("SELECT * FROM listing WHERE id IN (:ids)")
     List<ListingRow> find(Collection<Id> ids);

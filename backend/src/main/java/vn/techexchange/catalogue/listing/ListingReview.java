@@ -6,10 +6,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.techexchange.catalogue.ListingState;
 import vn.techexchange.catalogue.SubjectType;
+import vn.techexchange.catalogue.duplicate.Resembled;
 import vn.techexchange.catalogue.event.ListingChangesRequested;
 import vn.techexchange.catalogue.event.ListingEvent;
 import vn.techexchange.catalogue.event.ListingPublished;
@@ -31,6 +33,7 @@ import vn.techexchange.platform.problem.NotFound;
 class ListingReview implements Reviewable {
     private final ListingRepository repository;
     private final PublicListings publicly;
+    private final ListingDuplicates duplicates;
     private final Revisions revisions;
     private final Freshness freshness;
     private final Events events;
@@ -39,12 +42,14 @@ class ListingReview implements Reviewable {
     ListingReview(
             ListingRepository repository,
             PublicListings publicly,
+            ListingDuplicates duplicates,
             Revisions revisions,
             Freshness freshness,
             Events events,
             Clock clock) {
         this.repository = repository;
         this.publicly = publicly;
+        this.duplicates = duplicates;
         this.revisions = revisions;
         this.freshness = freshness;
         this.events = events;
@@ -108,6 +113,11 @@ class ListingReview implements Reviewable {
         ListingRow row = repository.find(listing).orElseThrow(NotFound::new);
         var handedIn = revisions.listing(listing, revision);
         return new Preview(publicly.preview(row, handedIn.content(), handedIn.files(), reviewer), null);
+    }
+
+    @Override
+    public List<Resembled> duplicates(Id listing, int revision) {
+        return duplicates.forReview(listing, revision);
     }
 
     private static ListingAction action(Decision decision) {

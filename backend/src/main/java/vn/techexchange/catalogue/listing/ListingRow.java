@@ -115,7 +115,12 @@ record ListingRow(
     }
 
     ListingRow published(
-            ListingState to, int revisionNow, @Nullable String fieldNow, Screening found, Instant at, Instant until) {
+            ListingState to,
+            int revisionNow,
+            @Nullable String fieldNow,
+            @Nullable Screening found,
+            Instant at,
+            Instant until) {
         return with(copy -> {
             copy.state = to;
             copy.decision = Decision.PUBLISH;

@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.catalogue.CodeSequence;
@@ -16,6 +18,7 @@ import vn.techexchange.catalogue.check.ListingCheck;
 import vn.techexchange.catalogue.check.ListingSubmission;
 import vn.techexchange.catalogue.content.ListingContent;
 import vn.techexchange.catalogue.content.Source;
+import vn.techexchange.catalogue.duplicate.Resembled;
 import vn.techexchange.catalogue.event.ListingDrafted;
 import vn.techexchange.catalogue.event.ListingReopened;
 import vn.techexchange.catalogue.event.ListingSubmitted;
@@ -50,6 +53,7 @@ public class Listings {
     private final OwnListings own;
     private final ListingCheck check;
     private final ListingSubmission submission;
+    private final ListingDuplicates duplicates;
     private final Revisions revisions;
     private final Reviews reviews;
     private final ListingFreshness freshness;
@@ -67,6 +71,7 @@ public class Listings {
             OwnListings own,
             ListingCheck check,
             ListingSubmission submission,
+            ListingDuplicates duplicates,
             Revisions revisions,
             Reviews reviews,
             ListingFreshness freshness,
@@ -82,6 +87,7 @@ public class Listings {
         this.own = own;
         this.check = check;
         this.submission = submission;
+        this.duplicates = duplicates;
         this.revisions = revisions;
         this.reviews = reviews;
         this.freshness = freshness;
@@ -114,6 +120,11 @@ public class Listings {
     /** The demonstration record with that reference, if it is there. */
     public Optional<Id> demonstration(String ref) {
         return repository.bySourceRef(ref).map(ListingRow::id);
+    }
+
+    /** What is nearly the same, as far as its owner may know of it. */
+    public List<Resembled> duplicates(Actor actor, Id id) {
+        return duplicates.ofOwn(actor, id);
     }
 
     public OwnListing read(Actor actor, Id id) {
@@ -161,6 +172,7 @@ public class Listings {
         submission.check(row.content(), row.demo());
         ListingRow submitted = repository.update(row.submitted(next, clock.instant()));
         revisions.keep(SubjectType.LISTING, id, submitted.revision(), row.content(), files.of(id), actor.account());
+        duplicates.mark(Map.of(id, row.content()));
         reviews.open(SubjectType.LISTING, id, submitted.revision(), row.organisationId());
         events.publish(new ListingSubmitted(id, submitted.revision()), actor.by());
         return own.show(submitted).withoutConfidential();

@@ -22,11 +22,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.catalogue.FileRef;
 import vn.techexchange.catalogue.ListingState;
 import vn.techexchange.catalogue.PublicListing;
 import vn.techexchange.catalogue.content.ListingContent;
+import vn.techexchange.catalogue.duplicate.Resembled;
 import vn.techexchange.catalogue.revision.FileKind;
 import vn.techexchange.party.Actor;
 import vn.techexchange.platform.file.FileAnswer;
@@ -81,6 +83,12 @@ class OwnListingController {
     @Get("/{id}/preview")
     PublicListing preview(Actor actor, Id id) {
         return previews.of(actor, id);
+    }
+
+    /** What is nearly the same among one's own and what the public sees: by title, by text, by the number of a right. */
+    @Get("/{id}/duplicates")
+    List<Resembled> duplicates(Actor actor, Id id) {
+        return listings.duplicates(actor, id);
     }
 
     /** Hands it in for review. */

@@ -8,6 +8,7 @@ public enum NeedAction {
     CONFIRM_FRESH,
     REOPEN,
     PUBLISH,
+    TAKE_OVER,
     REQUEST_CHANGES,
     REJECT,
     TAKE_DOWN,

@@ -22,6 +22,7 @@ import static vn.techexchange.catalogue.need.NeedAction.REQUEST_CHANGES;
 import static vn.techexchange.catalogue.need.NeedAction.SELECT;
 import static vn.techexchange.catalogue.need.NeedAction.SUBMIT;
 import static vn.techexchange.catalogue.need.NeedAction.TAKE_DOWN;
+import static vn.techexchange.catalogue.need.NeedAction.TAKE_OVER;
 import static vn.techexchange.catalogue.process.Hand.EXCHANGE;
 import static vn.techexchange.catalogue.process.Hand.OPERATOR;
 import static vn.techexchange.catalogue.process.Hand.OWNER;
@@ -50,6 +51,7 @@ final class NeedProcess {
             from(EXPIRED).by(OWNER).on(CONFIRM_FRESH).to(OPEN),
             from(SUBMITTED, EXPIRED).by(REVIEWER).on(PUBLISH).to(OPEN),
             from(OPEN, IN_SELECTION).by(REVIEWER).on(PUBLISH).stays(),
+            from(DRAFT, CHANGES_REQUESTED).by(OPERATOR).on(TAKE_OVER).to(OPEN),
             from(SUBMITTED).by(REVIEWER).on(REQUEST_CHANGES).to(CHANGES_REQUESTED),
             from(SUBMITTED).by(REVIEWER).on(REJECT).to(REJECTED),
             from(OPEN, IN_SELECTION, EXPIRED).by(REVIEWER).on(REQUEST_CHANGES).stays(),

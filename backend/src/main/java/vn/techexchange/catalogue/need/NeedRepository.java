@@ -17,14 +17,22 @@ import vn.techexchange.platform.id.Id;
 interface NeedRepository extends GenericRepository<NeedRow, Id> {
     NeedRow save(NeedRow need);
 
+    List<NeedRow> saveAll(List<NeedRow> needs);
+
     /** Fails if it was changed since it was read. */
     NeedRow update(NeedRow need);
+
+    /** Fails if any was changed since it was read. */
+    List<NeedRow> updateAll(List<NeedRow> needs);
 
     @Query("SELECT * FROM need WHERE id = :id")
     Optional<NeedRow> find(Id id);
 
     @Query("SELECT * FROM need WHERE id = :id FOR UPDATE")
     Optional<NeedRow> lock(Id id);
+
+    @Query("SELECT * FROM need WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+    List<NeedRow> lock(Collection<Id> ids);
 
     @Query("SELECT * FROM need WHERE id IN (:ids)")
     List<NeedRow> find(Collection<Id> ids);

@@ -6,10 +6,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.techexchange.catalogue.NeedState;
 import vn.techexchange.catalogue.SubjectType;
+import vn.techexchange.catalogue.duplicate.Resembled;
 import vn.techexchange.catalogue.event.NeedChangesRequested;
 import vn.techexchange.catalogue.event.NeedEvent;
 import vn.techexchange.catalogue.event.NeedOpened;
@@ -31,6 +33,7 @@ import vn.techexchange.platform.problem.NotFound;
 class NeedReview implements Reviewable {
     private final NeedRepository repository;
     private final PublicNeeds publicly;
+    private final NeedDuplicates duplicates;
     private final Revisions revisions;
     private final Freshness freshness;
     private final Events events;
@@ -39,12 +42,14 @@ class NeedReview implements Reviewable {
     NeedReview(
             NeedRepository repository,
             PublicNeeds publicly,
+            NeedDuplicates duplicates,
             Revisions revisions,
             Freshness freshness,
             Events events,
             Clock clock) {
         this.repository = repository;
         this.publicly = publicly;
+        this.duplicates = duplicates;
         this.revisions = revisions;
         this.freshness = freshness;
         this.events = events;
@@ -107,6 +112,11 @@ class NeedReview implements Reviewable {
         NeedRow row = repository.find(need).orElseThrow(NotFound::new);
         var handedIn = revisions.need(need, revision);
         return new Preview(null, publicly.preview(row, handedIn.content(), reviewer));
+    }
+
+    @Override
+    public List<Resembled> duplicates(Id need, int revision) {
+        return duplicates.forReview(need, revision);
     }
 
     private static NeedAction action(Decision decision) {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.catalogue.CodeSequence;
@@ -14,6 +15,7 @@ import vn.techexchange.catalogue.check.NeedCheck;
 import vn.techexchange.catalogue.check.NeedSubmission;
 import vn.techexchange.catalogue.content.NeedContent;
 import vn.techexchange.catalogue.content.Source;
+import vn.techexchange.catalogue.duplicate.Resembled;
 import vn.techexchange.catalogue.event.NeedClosed;
 import vn.techexchange.catalogue.event.NeedDrafted;
 import vn.techexchange.catalogue.event.NeedReopened;
@@ -43,6 +45,7 @@ public class Needs {
     private final OwnNeeds own;
     private final NeedCheck check;
     private final NeedSubmission submission;
+    private final NeedDuplicates duplicates;
     private final Revisions revisions;
     private final Reviews reviews;
     private final NeedFreshness freshness;
@@ -58,6 +61,7 @@ public class Needs {
             OwnNeeds own,
             NeedCheck check,
             NeedSubmission submission,
+            NeedDuplicates duplicates,
             Revisions revisions,
             Reviews reviews,
             NeedFreshness freshness,
@@ -71,6 +75,7 @@ public class Needs {
         this.own = own;
         this.check = check;
         this.submission = submission;
+        this.duplicates = duplicates;
         this.revisions = revisions;
         this.reviews = reviews;
         this.freshness = freshness;
@@ -104,6 +109,11 @@ public class Needs {
     /** The demonstration record with that reference, if it is there. */
     public Optional<Id> demonstration(String ref) {
         return repository.bySourceRef(ref).map(NeedRow::id);
+    }
+
+    /** What is nearly the same, as far as its owner may know of it. */
+    public List<Resembled> duplicates(Actor actor, Id id) {
+        return duplicates.ofOwn(actor, id);
     }
 
     public OwnNeed read(Actor actor, Id id) {
@@ -149,6 +159,7 @@ public class Needs {
         submission.check(row.content(), kind);
         NeedRow submitted = repository.update(row.submitted(next, clock.instant()));
         revisions.keep(SubjectType.NEED, id, submitted.revision(), row.content(), List.of(), actor.account());
+        duplicates.mark(Map.of(id, row.content()));
         reviews.open(SubjectType.NEED, id, submitted.revision(), row.organisationId());
         events.publish(new NeedSubmitted(id, submitted.revision()), actor.by());
         return own.show(submitted);

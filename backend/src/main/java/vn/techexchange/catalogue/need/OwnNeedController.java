@@ -16,10 +16,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.catalogue.NeedState;
 import vn.techexchange.catalogue.PublicNeed;
 import vn.techexchange.catalogue.content.NeedContent;
+import vn.techexchange.catalogue.duplicate.Resembled;
 import vn.techexchange.party.Actor;
 import vn.techexchange.platform.id.Id;
 import vn.techexchange.platform.idempotency.Idempotent;
@@ -72,6 +74,12 @@ class OwnNeedController {
     @Get("/{id}/preview")
     PublicNeed preview(Actor actor, Id id) {
         return previews.of(actor, id);
+    }
+
+    /** What is nearly the same among one's own and what the public sees: by title, by text, by the number of a right. */
+    @Get("/{id}/duplicates")
+    List<Resembled> duplicates(Actor actor, Id id) {
+        return needs.duplicates(actor, id);
     }
 
     /** Hands it in for review. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.techexchange.catalogue.PublicListing;
 import vn.techexchange.catalogue.PublicNeed;
 import vn.techexchange.catalogue.SubjectType;
+import vn.techexchange.catalogue.duplicate.Resembled;
 import vn.techexchange.catalogue.revision.Change;
 import vn.techexchange.party.OrganisationCard;
 import vn.techexchange.platform.id.Id;
@@ -15,6 +16,7 @@ import vn.techexchange.platform.text.LocalText;
 /**
  * A review with what it is about.
  *
+ * @param duplicates what is nearly the same, also what only operators see
  * @param changes against the last revision that was decided on; empty for the first
  * @param previousDecision on an earlier revision
  * @param result once it is decided
@@ -33,6 +35,7 @@ record ReviewDetail(
         Instant dueAt,
         @Nullable PublicListing listing,
         @Nullable PublicNeed need,
+        List<Resembled> duplicates,
         List<Change> changes,
         List<HistoryItem> history,
         @Nullable ReviewResult previousDecision,
@@ -48,6 +51,7 @@ record ReviewDetail(
             ReviewItem item,
             ReviewRow row,
             Reviewable.Preview preview,
+            List<Resembled> duplicates,
             List<Change> changes,
             List<HistoryItem> history,
             @Nullable ReviewResult previous,
@@ -65,6 +69,7 @@ record ReviewDetail(
                 item.dueAt(),
                 preview.listing(),
                 preview.need(),
+                duplicates,
                 changes,
                 history,
                 previous,

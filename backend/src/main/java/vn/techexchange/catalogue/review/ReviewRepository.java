@@ -14,6 +14,8 @@ import vn.techexchange.platform.id.Id;
 interface ReviewRepository extends GenericRepository<ReviewRow, Id> {
     ReviewRow save(ReviewRow review);
 
+    List<ReviewRow> saveAll(List<ReviewRow> reviews);
+
     ReviewRow update(ReviewRow review);
 
     @Query("SELECT * FROM review WHERE id = :id")

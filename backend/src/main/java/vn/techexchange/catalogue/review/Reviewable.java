@@ -1,11 +1,13 @@
 package vn.techexchange.catalogue.review;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.catalogue.PublicListing;
 import vn.techexchange.catalogue.PublicNeed;
 import vn.techexchange.catalogue.SubjectType;
+import vn.techexchange.catalogue.duplicate.Resembled;
 import vn.techexchange.party.Actor;
 import vn.techexchange.platform.event.Aggregate;
 import vn.techexchange.platform.id.Id;
@@ -28,6 +30,9 @@ public interface Reviewable {
 
     /** What that revision would look like to a stranger. */
     Preview preview(Id subject, int revision, Actor reviewer);
+
+    /** What is nearly the same as that revision, among all that was ever handed in. */
+    List<Resembled> duplicates(Id subject, int revision);
 
     /** The code and the title that its owner gave it last. */
     record Heading(String code, LocalText title) {}

@@ -70,6 +70,19 @@ public class Reviews {
                 .id();
     }
 
+    /** Revisions of many were handed in, given by subject. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public void openAll(SubjectType type, Map<Id, Integer> revisions, Id organisation) {
+        if (revisions.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        Instant due = calendar.deadline(now, rule(now).dueWorkingDays());
+        repository.saveAll(revisions.entrySet().stream()
+                .map(each -> ReviewRow.opened(type, each.getKey(), each.getValue(), organisation, now, due))
+                .toList());
+    }
+
     /** Nobody need look at it any more. */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public void cancel(Id subject) {
@@ -119,6 +132,7 @@ public class Reviews {
                 items(List.of(row)).getFirst(),
                 row,
                 reviewable.preview(row.subjectId(), row.revision(), actor),
+                reviewable.duplicates(row.subjectId(), row.revision()),
                 changes,
                 history,
                 previous.map(ReviewRow::result).orElse(null),

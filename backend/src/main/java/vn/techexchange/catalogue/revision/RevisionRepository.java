@@ -18,6 +18,20 @@ interface RevisionRepository extends GenericRepository<RevisionRow, Id> {
             VALUES (:type, :subject, :revision, :content, :files, :by, :at)""")
     int insert(String type, Id subject, int revision, String content, String files, Id by, Instant at);
 
+    List<RevisionRow> saveAll(List<RevisionRow> revisions);
+
+    @Query("""
+            SELECT r.* FROM listing l JOIN catalogue_revision r
+            ON r.subject_type = 'LISTING' AND r.subject_id = l.id AND r.revision = l.revision
+            WHERE l.id IN (:ids)""")
+    List<RevisionRow> handedInListings(Collection<Id> ids);
+
+    @Query("""
+            SELECT r.* FROM need n JOIN catalogue_revision r
+            ON r.subject_type = 'NEED' AND r.subject_id = n.id AND r.revision = n.revision
+            WHERE n.id IN (:ids)""")
+    List<RevisionRow> handedInNeeds(Collection<Id> ids);
+
     @Query("""
             SELECT * FROM catalogue_revision
             WHERE subject_type = :type AND subject_id = :subject AND revision = :revision""")

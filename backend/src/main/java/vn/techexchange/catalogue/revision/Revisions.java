@@ -42,6 +42,36 @@ public class Revisions {
         repository.insert(type.name(), subject, number, write(content), write(files), by, clock.instant());
     }
 
+    /** What of one is handed in. */
+    public record Kept(Id subject, int number, Object content, List<RevisionFile> files) {}
+
+    /** Keeps many that are handed in at once. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public void keepAll(SubjectType type, List<Kept> handedIn, Id by) {
+        if (!handedIn.isEmpty()) {
+            repository.saveAll(handedIn.stream()
+                    .map(each -> new RevisionRow(
+                            each.subject(),
+                            type,
+                            each.number(),
+                            write(each.content()),
+                            write(each.files()),
+                            by,
+                            clock.instant()))
+                    .toList());
+        }
+    }
+
+    /** The last that was handed in of each; without those that never were. */
+    public Map<Id, Revision<ListingContent>> handedInListings(Collection<Id> ids) {
+        return ids.isEmpty() ? Map.of() : byId(repository.handedInListings(ids), ListingContent.class);
+    }
+
+    /** The last that was handed in of each; without those that never were. */
+    public Map<Id, Revision<NeedContent>> handedInNeeds(Collection<Id> ids) {
+        return ids.isEmpty() ? Map.of() : byId(repository.handedInNeeds(ids), NeedContent.class);
+    }
+
     public Revision<ListingContent> listing(Id listing, int number) {
         return read(find(SubjectType.LISTING, listing, number).orElseThrow(), ListingContent.class);
     }

@@ -18,6 +18,7 @@ import vn.techexchange.catalogue.PublicListingCard;
 import vn.techexchange.catalogue.PublicNeed;
 import vn.techexchange.catalogue.PublicNeedCard;
 import vn.techexchange.catalogue.Searchable;
+import vn.techexchange.catalogue.intake.Imports;
 import vn.techexchange.catalogue.listing.ListingDeals;
 import vn.techexchange.catalogue.listing.PublicListings;
 import vn.techexchange.catalogue.need.NeedDeals;
@@ -34,12 +35,19 @@ class StoredCatalogue implements Catalogue {
     private final PublicNeeds needs;
     private final ListingDeals listingDeals;
     private final NeedDeals needDeals;
+    private final Imports imports;
 
-    StoredCatalogue(PublicListings listings, PublicNeeds needs, ListingDeals listingDeals, NeedDeals needDeals) {
+    StoredCatalogue(
+            PublicListings listings,
+            PublicNeeds needs,
+            ListingDeals listingDeals,
+            NeedDeals needDeals,
+            Imports imports) {
         this.listings = listings;
         this.needs = needs;
         this.listingDeals = listingDeals;
         this.needDeals = needDeals;
+        this.imports = imports;
     }
 
     @Override
@@ -121,6 +129,11 @@ class StoredCatalogue implements Catalogue {
     @Override
     public FileContent confidentialDocument(Id listing, Id file) {
         return listings.confidentialDocument(listing, file);
+    }
+
+    @Override
+    public Optional<String> importName(Id id) {
+        return imports.fileName(id);
     }
 
     @Override

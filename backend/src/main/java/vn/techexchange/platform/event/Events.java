@@ -7,8 +7,13 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.techexchange.platform.id.Id;
 
 /**
@@ -47,6 +52,40 @@ public class Events {
         repository.save(EventRow.of(recorded));
         listeners.forEach(listener -> listener.on(event, recorded));
         return recorded;
+    }
+
+    /**
+     * Records many events of one kind of aggregate, in their order, with a few statements; else as {@link #publish}. Those
+     * of one aggregate may stand among them one after the other.
+     */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public void publishAll(List<? extends DomainEvent> events, By by) {
+        if (events.isEmpty()) {
+            return;
+        }
+        Map<Aggregate, RecordedEvent> last = lastOf(events);
+        List<Happened> happened = new ArrayList<>();
+        for (DomainEvent event : events) {
+            Aggregate aggregate = event.aggregate();
+            var recorded = RecordedEvent.after(
+                    last.get(aggregate), Id.next(), aggregate, event.type(), by, clock.instant(), payloadOf(event));
+            last.put(aggregate, recorded);
+            happened.add(new Happened(event, recorded));
+        }
+        repository.saveAll(
+                happened.stream().map(each -> EventRow.of(each.recorded())).toList());
+        listeners.forEach(listener -> listener.on(happened));
+    }
+
+    private Map<Aggregate, RecordedEvent> lastOf(List<? extends DomainEvent> events) {
+        Map<String, Set<Id>> ids = events.stream()
+                .map(DomainEvent::aggregate)
+                .collect(Collectors.groupingBy(Aggregate::type, Collectors.mapping(Aggregate::id, Collectors.toSet())));
+        Map<Aggregate, RecordedEvent> last = new HashMap<>();
+        ids.forEach((type, of) -> repository
+                .last(type, of)
+                .forEach(row -> last.put(new Aggregate(type, row.aggregateId()), row.recorded())));
+        return last;
     }
 
     /** All events of the aggregate, oldest first. */

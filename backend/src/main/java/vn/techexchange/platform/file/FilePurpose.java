@@ -9,7 +9,9 @@ public enum FilePurpose {
     /** Something to read. */
     DOCUMENT(40, Types.DOCUMENTS),
     /** A proof, often a photograph or a scan. */
-    EVIDENCE(20, Types.EVIDENCE);
+    EVIDENCE(20, Types.EVIDENCE),
+    /** A table whose rows are brought in. */
+    TABLE(50, Types.TABLES);
 
     private static final long MEGABYTE = 1_000_000;
 
@@ -39,6 +41,7 @@ public enum FilePurpose {
                 FileType.ODT,
                 FileType.PLAIN_TEXT,
                 FileType.CSV);
+        static final Set<FileType> TABLES = Set.of(FileType.XLSX, FileType.CSV, FileType.JSON);
         static final Set<FileType> EVIDENCE =
                 Set.of(FileType.PDF, FileType.DOCX, FileType.ODT, FileType.PNG, FileType.JPEG, FileType.WEBP);
     }

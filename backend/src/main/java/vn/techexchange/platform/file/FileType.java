@@ -15,7 +15,8 @@ enum FileType {
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", false, "pptx"),
     ODT("application/vnd.oasis.opendocument.text", false, "odt"),
     PLAIN_TEXT("text/plain", false, "txt"),
-    CSV("text/csv", false, "csv");
+    CSV("text/csv", false, "csv", "tsv"),
+    JSON("application/json", false, "json");
 
     private final String mediaType;
     private final boolean shownInline;

@@ -12,7 +12,7 @@ import java.util.zip.ZipFile;
 import org.apache.tika.Tika;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a file's type in its bytes. Its name only tells comma-separated text from other text. */
+/** Finds a file's type in its bytes. Its name only tells tables and JSON from other text. */
 @Singleton
 class FileTypeDetector {
     private static final String ZIP = "application/zip";
@@ -26,9 +26,17 @@ class FileTypeDetector {
             return insideZip(file);
         }
         if (found.equals(FileType.PLAIN_TEXT.mediaType())) {
-            return Optional.of(FileName.ending(name).equals("csv") ? FileType.CSV : FileType.PLAIN_TEXT);
+            return Optional.of(text(FileName.ending(name)));
         }
         return FileType.of(found).or(() -> openDocument(found, file));
+    }
+
+    private static FileType text(String ending) {
+        return switch (ending) {
+            case "csv", "tsv" -> FileType.CSV;
+            case "json" -> FileType.JSON;
+            default -> FileType.PLAIN_TEXT;
+        };
     }
 
     private static byte[] head(Path file) throws IOException {

@@ -30,6 +30,10 @@ class JobScheduler {
 
     private static final int THREADS = 4;
     private static final Duration POLLING = Duration.ofSeconds(1);
+    /** What a node was at when it died is taken up again by whoever is alive, after so many of its beats did not come. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private static final int MISSED_HEARTBEATS = 4;
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private final DataSource dataSource;
@@ -61,6 +65,8 @@ class JobScheduler {
                 .clock(clock::instant)
                 .threads(THREADS)
                 .pollingInterval(POLLING)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .alwaysPersistTimestampInUTC()
                 .shutdownMaxWait(Duration.ofSeconds(10))
                 .build();

@@ -60,6 +60,11 @@ public class Problems {
         return HttpResponse.<Problem>status(status, "").body(problem).contentType(PROBLEM_JSON);
     }
 
+    /** What is wrong with a field, in words. */
+    public String words(Locale locale, FieldError error) {
+        return text(locale, "field." + error.code(), error.arguments());
+    }
+
     /** The language of the answer. */
     public static Locale language(HttpRequest<?> request) {
         return request.getLocale()

@@ -3,11 +3,15 @@ package vn.techexchange.search.index;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import vn.techexchange.catalogue.event.ListingEvent;
 import vn.techexchange.catalogue.event.NeedEvent;
 import vn.techexchange.party.PartyEvent;
 import vn.techexchange.platform.event.DomainEvent;
 import vn.techexchange.platform.event.EventListener;
+import vn.techexchange.platform.event.Happened;
 import vn.techexchange.platform.event.RecordedEvent;
 import vn.techexchange.platform.id.Id;
 import vn.techexchange.platform.job.Jobs;
@@ -46,6 +50,29 @@ class ChangeListener implements EventListener {
                 // nothing that search shows
             }
         }
+    }
+
+    @Override
+    public void on(List<Happened> happened) {
+        Map<Id, Change> changed = new LinkedHashMap<>();
+        for (Happened each : happened) {
+            switch (each.event()) {
+                case ListingEvent listing -> put(changed, TechnologyType.LISTING, listing.listing());
+                case NeedEvent need -> put(changed, TechnologyType.NEED, need.need());
+                default -> on(each.event(), each.recorded());
+            }
+        }
+        if (!changed.isEmpty()) {
+            changes.noteAll(List.copyOf(changed.values()));
+            jobs.get()
+                    .schedule(
+                            update.get(),
+                            new UpdateJob.Due(changed.keySet().iterator().next()));
+        }
+    }
+
+    private void put(Map<Id, Change> changed, TechnologyType type, Id id) {
+        changed.put(id, new Change(id, type, 1, clock.instant()));
     }
 
     private void ownerChanged(Id organisation) {

@@ -15,6 +15,12 @@ interface ChangeRepository extends GenericRepository<Change, Id> {
             ON DUPLICATE KEY UPDATE changes = changes + 1, noted_at = :at""")
     void note(Id id, TechnologyType type, Instant at);
 
+    @Query("""
+            INSERT INTO search_change (subject_id, subject_type, changes, noted_at)
+            VALUES (:subjectId, :subjectType, :changes, :notedAt)
+            ON DUPLICATE KEY UPDATE changes = changes + 1, noted_at = VALUES(noted_at)""")
+    void noteAll(List<Change> noted);
+
     @Query("SELECT * FROM search_change ORDER BY noted_at, subject_id LIMIT :size")
     List<Change> oldest(int size);
 

@@ -1,0 +1,11 @@
+package vn.techexchange.catalogue.intake;
+
+/** What an import would do with a row. */
+public enum Plan {
+    NEW,
+    CHANGED,
+    UNCHANGED,
+    BLOCKED,
+    REPEATED,
+    INVALID
+}

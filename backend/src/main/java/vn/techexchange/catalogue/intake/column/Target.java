@@ -1,0 +1,267 @@
+package vn.techexchange.catalogue.intake.column;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A part of a listing or need that a column of a file can fill.
+ *
+ * @param name as it may stand above a column
+ * @param known other names that people give such a column, in both languages, each folded
+ */
+public record Target(String name, Set<String> known) {
+    public static final String SOURCE_ID = "sourceId";
+
+    static Target of(String name, String... others) {
+        return new Target(
+                name,
+                Stream.concat(Stream.of(name), Arrays.stream(others))
+                        .map(Words::folded)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    static final List<Target> LISTING = List.of(
+            of(
+                    SOURCE_ID,
+                    "Mã",
+                    "Mã số",
+                    "Mã công nghệ",
+                    "Mã nguồn",
+                    "Mã hồ sơ",
+                    "ID",
+                    "Code",
+                    "Ref",
+                    "Reference",
+                    "No",
+                    "STT",
+                    "Source id",
+                    "Record id"),
+            of(
+                    "title.vi",
+                    "Tên công nghệ",
+                    "Tên",
+                    "Tiêu đề",
+                    "Tên tiếng Việt",
+                    "Tên công nghệ (tiếng Việt)",
+                    "Title",
+                    "Name",
+                    "Technology",
+                    "Technology name",
+                    "Tên sản phẩm",
+                    "Tên giải pháp",
+                    "Title (vi)",
+                    "title"),
+            of("title.en", "Tên tiếng Anh", "Tên công nghệ (tiếng Anh)", "English title", "English name", "Title (en)"),
+            of(
+                    "summary.vi",
+                    "Tóm tắt",
+                    "Mô tả",
+                    "Mô tả công nghệ",
+                    "Giới thiệu",
+                    "Nội dung",
+                    "Tóm tắt (tiếng Việt)",
+                    "Summary",
+                    "Description",
+                    "Abstract",
+                    "Mô tả ngắn",
+                    "Summary (vi)"),
+            of(
+                    "summary.en",
+                    "Tóm tắt tiếng Anh",
+                    "Tóm tắt (tiếng Anh)",
+                    "English summary",
+                    "English description",
+                    "Summary (en)"),
+            of(
+                    "advantages.vi",
+                    "Ưu điểm",
+                    "Ưu điểm nổi bật",
+                    "Ưu thế",
+                    "Lợi ích",
+                    "Advantages",
+                    "Benefits",
+                    "Advantages (vi)"),
+            of("advantages.en", "Ưu điểm tiếng Anh", "Ưu điểm (tiếng Anh)", "English advantages", "Advantages (en)"),
+            of(
+                    "applications.vi",
+                    "Ứng dụng",
+                    "Phạm vi ứng dụng",
+                    "Lĩnh vực ứng dụng",
+                    "Applications",
+                    "Uses",
+                    "Applications (vi)"),
+            of(
+                    "applications.en",
+                    "Ứng dụng tiếng Anh",
+                    "Ứng dụng (tiếng Anh)",
+                    "English applications",
+                    "Applications (en)"),
+            of(
+                    "field",
+                    "Lĩnh vực",
+                    "Lĩnh vực công nghệ",
+                    "Ngành",
+                    "Field of technology",
+                    "Sector",
+                    "Category",
+                    "Domain"),
+            of("ipc", "Phân loại IPC", "Chỉ số IPC", "Mã IPC", "IPC class", "IPC classes", "IPC code"),
+            of(
+                    "trl",
+                    "Mức sẵn sàng",
+                    "Mức độ sẵn sàng",
+                    "Mức độ sẵn sàng công nghệ",
+                    "Cấp độ TRL",
+                    "Mức TRL",
+                    "Readiness",
+                    "Technology readiness level",
+                    "Readiness level",
+                    "TRL level"),
+            of("trlBasis", "Căn cứ TRL", "Cơ sở TRL", "TRL basis", "Basis of TRL"),
+            of("objectKinds", "Đối tượng chuyển giao", "Đối tượng", "Objects", "Object kinds", "What is transferred"),
+            of("transferForms", "Hình thức chuyển giao", "Hình thức", "Transfer forms", "Form of transfer"),
+            of("transferMethods", "Phương thức chuyển giao", "Phương thức", "Transfer methods", "Method of transfer"),
+            of("rights", "Quyền", "Quyền chuyển giao", "Quyền chào", "Rights offered"),
+            of(
+                    "cooperation.vi",
+                    "Hợp tác",
+                    "Hình thức hợp tác",
+                    "Mong muốn hợp tác",
+                    "Nhu cầu hợp tác",
+                    "Cooperation",
+                    "Cooperation sought"),
+            of("cooperation.en", "Hợp tác tiếng Anh", "Hợp tác (tiếng Anh)", "English cooperation", "Cooperation (en)"),
+            of("price.mode", "Kiểu giá", "Loại giá", "Price mode", "Kind of price"),
+            of(
+                    "price.amount",
+                    "Giá",
+                    "Giá chào",
+                    "Giá dự kiến",
+                    "Giá chuyển giao",
+                    "Price",
+                    "Amount",
+                    "Asking price",
+                    "Lump sum"),
+            of("price.currency", "Tiền tệ", "Đơn vị tiền", "Loại tiền", "Currency"),
+            of(
+                    "price.royaltyPercent",
+                    "Phí bản quyền (%)",
+                    "Tỷ lệ phí bản quyền",
+                    "Royalty",
+                    "Royalty (%)",
+                    "Royalty percent",
+                    "Royalty rate"),
+            of("price.royaltyBase", "Cơ sở tính phí bản quyền", "Royalty base"),
+            of(
+                    "stateFunded",
+                    "Ngân sách nhà nước",
+                    "Từ ngân sách nhà nước",
+                    "Sử dụng ngân sách nhà nước",
+                    "State funded",
+                    "State budget"),
+            of("country", "Quốc gia", "Nước"),
+            of("province", "Tỉnh", "Tỉnh thành", "Tỉnh/Thành phố", "Địa phương", "City", "Region"),
+            of(
+                    "ipRight.kind",
+                    "Loại bằng",
+                    "Loại quyền sở hữu trí tuệ",
+                    "Hình thức bảo hộ",
+                    "IP kind",
+                    "Kind of right"),
+            of("ipRight.title", "Tên sáng chế", "Tên bằng", "Title of the right", "Patent title"),
+            of("ipRight.office", "Cơ quan cấp", "Nơi cấp", "Office", "Patent office"),
+            of(
+                    "ipRight.number",
+                    "Số bằng",
+                    "Số đơn",
+                    "Số bằng/số đơn",
+                    "Số văn bằng",
+                    "Patent number",
+                    "Application number",
+                    "Number of the right"),
+            of(
+                    "ipRight.status",
+                    "Tình trạng bảo hộ",
+                    "Tình trạng bằng",
+                    "Status of the right",
+                    "IP status",
+                    "Patent status"),
+            of("ipRight.filedOn", "Ngày nộp đơn", "Ngày nộp", "Filing date", "Filed on"),
+            of("ipRight.expiresOn", "Ngày hết hạn", "Ngày hết hiệu lực", "Expiry date", "Expires on"),
+            of("ipRight.owners", "Chủ bằng", "Chủ sở hữu", "Chủ đơn", "Owners", "Applicants", "Patent owners"));
+
+    static final List<Target> NEED = List.of(
+            of(
+                    SOURCE_ID,
+                    "Mã",
+                    "Mã số",
+                    "Mã nhu cầu",
+                    "Mã nguồn",
+                    "Mã hồ sơ",
+                    "ID",
+                    "Code",
+                    "Ref",
+                    "Reference",
+                    "No",
+                    "STT",
+                    "Source id",
+                    "Record id"),
+            of(
+                    "title.vi",
+                    "Tên nhu cầu",
+                    "Tên",
+                    "Tiêu đề",
+                    "Nhu cầu",
+                    "Tên nhu cầu (tiếng Việt)",
+                    "Title",
+                    "Name",
+                    "Need",
+                    "Title (vi)"),
+            of("title.en", "Tên tiếng Anh", "Tên nhu cầu (tiếng Anh)", "English title", "Title (en)"),
+            of(
+                    "problem.vi",
+                    "Vấn đề",
+                    "Vấn đề cần giải quyết",
+                    "Mô tả",
+                    "Mô tả vấn đề",
+                    "Problem",
+                    "Description",
+                    "Problem (vi)"),
+            of("problem.en", "Vấn đề (tiếng Anh)", "English problem", "Problem (en)"),
+            of(
+                    "outcome.vi",
+                    "Kết quả mong muốn",
+                    "Kết quả cần đạt",
+                    "Yêu cầu kết quả",
+                    "Outcome",
+                    "Required outcome",
+                    "Expected outcome",
+                    "Outcome (vi)"),
+            of("outcome.en", "Kết quả mong muốn (tiếng Anh)", "English outcome", "Outcome (en)"),
+            of("constraints.vi", "Ràng buộc", "Điều kiện", "Điều kiện ràng buộc", "Constraints", "Constraints (vi)"),
+            of("constraints.en", "Ràng buộc (tiếng Anh)", "English constraints", "Constraints (en)"),
+            of("field", "Lĩnh vực", "Lĩnh vực công nghệ", "Ngành", "Field of technology", "Sector", "Category"),
+            of("trlMin", "TRL tối thiểu", "Mức sẵn sàng tối thiểu", "TRL từ", "Lowest TRL", "Min TRL", "TRL from"),
+            of("trlMax", "TRL tối đa", "Mức sẵn sàng tối đa", "TRL đến", "Highest TRL", "Max TRL", "TRL to"),
+            of("budgetFrom.amount", "Ngân sách từ", "Kinh phí từ", "Budget from", "Minimum budget", "budgetFrom"),
+            of(
+                    "budgetTo.amount",
+                    "Ngân sách đến",
+                    "Kinh phí đến",
+                    "Ngân sách",
+                    "Kinh phí",
+                    "Budget",
+                    "Budget to",
+                    "Maximum budget",
+                    "budgetTo"),
+            of("budget.currency", "Tiền tệ", "Đơn vị tiền", "Loại tiền", "Currency"),
+            of("deadline", "Hạn", "Thời hạn", "Hạn chót", "Hạn trả lời", "Due date"),
+            of("cooperation", "Hợp tác", "Hình thức hợp tác", "Cooperation sought"),
+            of("country", "Quốc gia", "Nước"),
+            of("province", "Tỉnh", "Tỉnh thành", "Tỉnh/Thành phố", "Địa phương", "City", "Region"),
+            of("anonymous", "Ẩn danh", "Giấu tên", "Hide the name"));
+}

@@ -1,0 +1,150 @@
+package vn.techexchange.catalogue.listing;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.techexchange.catalogue.ListingState;
+import vn.techexchange.catalogue.SubjectType;
+import vn.techexchange.catalogue.content.ListingContent;
+import vn.techexchange.catalogue.duplicate.Described;
+import vn.techexchange.catalogue.duplicate.Duplicates;
+import vn.techexchange.catalogue.duplicate.Resemblance;
+import vn.techexchange.catalogue.duplicate.Resembled;
+import vn.techexchange.catalogue.revision.Revisions;
+import vn.techexchange.party.Actor;
+import vn.techexchange.platform.id.Id;
+import vn.techexchange.platform.text.LocalText;
+
+/** Which listings are nearly the same, to whoever may know of them. */
+@Singleton
+public class ListingDuplicates {
+    private final Duplicates duplicates;
+    private final ListingRepository repository;
+    private final ListingOwnership ownership;
+    private final PublicListings publicly;
+    private final Revisions revisions;
+
+    ListingDuplicates(
+            Duplicates duplicates,
+            ListingRepository repository,
+            ListingOwnership ownership,
+            PublicListings publicly,
+            Revisions revisions) {
+        this.duplicates = duplicates;
+        this.repository = repository;
+        this.ownership = ownership;
+        this.publicly = publicly;
+        this.revisions = revisions;
+    }
+
+    void mark(Map<Id, ListingContent> contents) {
+        Map<Id, Described> described = new HashMap<>();
+        contents.forEach((id, content) -> described.put(id, Described.of(content)));
+        duplicates.mark(SubjectType.LISTING, described);
+    }
+
+    /** Marks some of those that were handed in before there were marks; how many. */
+    @Transactional
+    public int markBacklog(int size) {
+        List<Id> some = duplicates.unmarked(SubjectType.LISTING, size);
+        Map<Id, ListingContent> contents = new HashMap<>();
+        revisions.handedInListings(some).forEach((id, revision) -> contents.put(id, revision.content()));
+        mark(contents);
+        if (!some.isEmpty()) {
+            duplicates.forgetUnmarked(some);
+        }
+        return some.size();
+    }
+
+    /** What its owner would be told if it were handed in now. */
+    List<Resembled> ofOwn(Actor actor, Id id) {
+        ListingRow row = ownership.read(actor, id);
+        return resembled(Map.of(id, Described.of(row.content())), row.organisationId())
+                .getOrDefault(id, List.of())
+                .stream()
+                .filter(other -> !other.id().equals(id))
+                .toList();
+    }
+
+    /** For each what is nearly the same among the reader's own, as they are being written, and what the public sees. */
+    <K> Map<K, List<Resembled>> resembled(Map<K, Described> described, Id reader) {
+        var candidates = duplicates.candidates(SubjectType.LISTING, described);
+        Set<Id> ids = ids(candidates.values());
+        Map<Id, Seen> seen = new HashMap<>();
+        repository.find(nonEmpty(ids)).stream()
+                .filter(row -> row.organisationId().equals(reader) && row.state() != ListingState.WITHDRAWN)
+                .forEach(row -> seen.put(row.id(), new Seen(row.id(), row.code(), row.content(), true)));
+        publicly.find(ids.stream().filter(id -> !seen.containsKey(id)).toList(), null)
+                .forEach(listing ->
+                        seen.put(listing.id(), new Seen(listing.id(), listing.code(), listing.content(), false)));
+        return confirmed(described, candidates, seen);
+    }
+
+    /** What a reviewer should compare it with: all that was ever handed in. */
+    List<Resembled> forReview(Id id, int revision) {
+        var described = Map.of(id, Described.of(revisions.listing(id, revision).content()));
+        var candidates = duplicates.candidates(SubjectType.LISTING, described);
+        Set<Id> ids = ids(candidates.values());
+        ids.remove(id);
+        Id owner = repository.find(id).orElseThrow().organisationId();
+        var handedIn = revisions.handedInListings(ids);
+        Map<Id, Seen> seen = new HashMap<>();
+        repository.find(nonEmpty(ids)).stream()
+                .filter(row -> handedIn.containsKey(row.id()))
+                .forEach(row -> seen.put(
+                        row.id(),
+                        new Seen(
+                                row.id(),
+                                row.code(),
+                                Objects.requireNonNull(handedIn.get(row.id())).content(),
+                                row.organisationId().equals(owner))));
+        return confirmed(described, candidates, seen).getOrDefault(id, List.of());
+    }
+
+    private static <K> Map<K, List<Resembled>> confirmed(
+            Map<K, Described> described, Map<K, List<Id>> candidates, Map<Id, Seen> seen) {
+        Map<K, List<Resembled>> confirmed = new LinkedHashMap<>();
+        candidates.forEach((key, ids) -> {
+            Described what = Objects.requireNonNull(described.get(key));
+            List<Resembled> alike = ids.stream()
+                    .flatMap(id -> Stream.ofNullable(seen.get(id)))
+                    .map(other -> other.compared(what))
+                    .filter(other -> !other.kinds().isEmpty())
+                    .toList();
+            if (!alike.isEmpty()) {
+                confirmed.put(key, alike);
+            }
+        });
+        return confirmed;
+    }
+
+    private static Set<Id> ids(Collection<List<Id>> candidates) {
+        Set<Id> ids = new HashSet<>();
+        candidates.forEach(ids::addAll);
+        return ids;
+    }
+
+    /** SQL knows no empty list. */
+    private static Collection<Id> nonEmpty(Set<Id> ids) {
+        return ids.isEmpty() ? List.of(new Id(0)) : ids;
+    }
+
+    /** What may be shown of it. */
+    private record Seen(Id id, String code, LocalText title, Described described, boolean own) {
+        Seen(Id id, String code, ListingContent content, boolean own) {
+            this(id, code, content.title(), Described.of(content), own);
+        }
+
+        Resembled compared(Described with) {
+            return new Resembled(id, code, title, own, Resemblance.between(with, described));
+        }
+    }
+}

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { Person } from "./person";
+import { begins } from "./words";
 
 for (const language of ["vi", "en"] as const) {
 	test(`a search is saved after signing in, changed and deleted, in ${language}`, async ({ browser }) => {
@@ -47,9 +48,6 @@ for (const language of ["vi", "en"] as const) {
 		await person.expectAccessible("unsubscribe");
 	});
 }
-
-/** A choice says what it means behind its name. */
-const begins = (words: RegExp) => new RegExp(words.source.replace(/\\s\*\$$/, ""));
 
 async function signInHere(person: Person, name: string) {
 	const { page, t } = person;

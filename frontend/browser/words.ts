@@ -30,3 +30,6 @@ export const wordsIn = (language: Language) => {
 		return new RegExp(`^\\s*${pattern}\\s*$`);
 	};
 };
+
+/** The same words, with more behind them: a choice says what it means, or how many it would show. */
+export const begins = (words: RegExp) => new RegExp(words.source.replace(/\\s\*\$$/, ""));

@@ -25,12 +25,12 @@ export function Alert() {
 	return (
 		<div className={`page ${styles.narrow}`}>
 			<PageTitle>{alert ? t("alertTitle", { name: alert.name }) : t("title")}</PageTitle>
-			{error && <ErrorState error={error} retry={refetch} />}
+			{error && <ErrorState error={error} retry={refetch} level={1} />}
 			{!alert && !error && <Skeleton lines={8} />}
 			{alert && (
 				<>
 					<div className={styles.head}>
-						<div className="stack-3">
+						<div className="stack-2">
 							<h1>{t("alertTitle", { name: alert.name })}</h1>
 							<Asked filters={filtersOf(alert.search)} />
 							<p className="caption">

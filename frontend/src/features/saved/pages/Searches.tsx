@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "@/api/client";
+import { ApiProblem } from "@/api/problem";
 import { useOnce } from "@/api/useOnce";
 import { LocaleLink } from "@/i18n/LocaleLink";
 import { Badge } from "@/ui/Badge";
@@ -68,9 +69,15 @@ function useRemove() {
 	const once = useOnce();
 	const refresh = () => client.invalidateQueries({ queryKey: savedSearchesQuery.queryKey });
 	return async (saved: SavedSearch) => {
-		await api
-			.DELETE("/api/v1/my/searches/{id}", { params: { path: { id: saved.id } } })
-			.catch(() => undefined);
+		try {
+			await api.DELETE("/api/v1/my/searches/{id}", { params: { path: { id: saved.id } } });
+		} catch (problem) {
+			// What another window has deleted is deleted.
+			if (!(problem instanceof ApiProblem && problem.status === 404)) {
+				toast(t("notRemoved", { name: saved.name }));
+				return;
+			}
+		}
 		await refresh();
 		toast(t("removed", { name: saved.name }), async () => {
 			await once((header) =>

@@ -85,7 +85,7 @@ export function useRows(): Row[] {
 		),
 		row(
 			"price",
-			({ content }) => content.price,
+			({ content }) => asked(content.price),
 			({ content }) => <PriceLine price={content.price} />,
 		),
 		row(
@@ -128,6 +128,10 @@ export function useRows(): Row[] {
 		),
 	];
 }
+
+/** A price on request is no other in another currency. */
+const asked = (price: Listing["content"]["price"]) =>
+	price?.lumpSum || price?.royaltyPercent ? price : undefined;
 
 /** A code that has no name in the vocabulary stands for itself once. */
 const ipcName = (code: string, name: string) => (name === code ? "" : name);

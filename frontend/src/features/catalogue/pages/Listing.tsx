@@ -180,8 +180,12 @@ function PriceSheet({ listing }: { listing: PublicListing }) {
 						: []),
 				]}
 			/>
-			<hr className={styles.rule} />
-			<RightsBadges rights={content.ipRights} withoutStatus />
+			{content.ipRights.length > 0 && (
+				<>
+					<hr className={styles.rule} />
+					<RightsBadges rights={content.ipRights} withoutStatus />
+				</>
+			)}
 		</Sheet>
 	);
 }

@@ -111,7 +111,7 @@ function OwnRange({ filters, onChange }: Omit<Props, "facets">) {
 		<details className={styles.own} open={isRange(filters)}>
 			<summary>{t("amount.own")}</summary>
 			<form onSubmit={submit}>
-				<div className={styles.range}>
+				<div className={`${styles.range} ${styles.amounts}`}>
 					<TextField
 						label={t("amount.least")}
 						inputMode="numeric"

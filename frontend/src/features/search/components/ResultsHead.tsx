@@ -62,7 +62,7 @@ export function ResultsHead({ filters, total, failed, counts, onChange, children
 					onChange={({ target }) => onChange({ ...filters, sort: target.value as Sort })}
 				/>
 				<Views />
-				<ExportMenu filters={filters} />
+				{total !== "0" && <ExportMenu filters={filters} />}
 			</div>
 		</div>
 	);

@@ -115,11 +115,15 @@ function Download({ data }: { data: Data }) {
 	);
 }
 
+/** Keeps `TRL 1–3` on one line. */
+const unbroken = (text: string) => text.replace(" ", "\u00a0").replace("–", "\u2060–\u2060");
+
 function Gaps({ data, filters }: { data: Data; filters: Filters }) {
 	const { t } = useTranslation("landscape");
 	const word = useWord();
 	const gaps = gapsOf(data);
-	const bandWords = (bands: readonly Band[]) => bands.map((band) => t("band", { ...band })).join(", ");
+	const bandWords = (bands: readonly Band[]) =>
+		bands.map((band) => unbroken(t("band", { ...band }))).join(", ");
 	return (
 		<section aria-labelledby="gaps" className={styles.section}>
 			<h2 id="gaps">{t("gaps.title")}</h2>

@@ -84,9 +84,11 @@ export function Judge({ need, listing, title, verdict }: Props) {
 	);
 	return (
 		<>
-			{thumb("UP")}
-			{thumb("DOWN")}
-			<IconButton icon="close" label={t("dismiss", { title })} onClick={() => setDismissing(true)} />
+			<div className={styles.judge}>
+				{thumb("UP")}
+				{thumb("DOWN")}
+				<IconButton icon="close" label={t("dismiss", { title })} onClick={() => setDismissing(true)} />
+			</div>
 			<DismissDialog
 				open={dismissing}
 				onClose={() => setDismissing(false)}

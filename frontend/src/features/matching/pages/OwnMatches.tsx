@@ -128,12 +128,9 @@ function Groups({ scope, newSince }: { scope: Scope; newSince: string }) {
 					newSince={newSince}
 				/>
 			))}
-			<LoadMore
-				shown={groups.length}
-				hasMore={hasNextPage}
-				loading={isFetchingNextPage}
-				onMore={() => fetchNextPage()}
-			/>
+			{hasNextPage && (
+				<LoadMore shown={groups.length} hasMore loading={isFetchingNextPage} onMore={() => fetchNextPage()} />
+			)}
 		</div>
 	);
 }

@@ -5,7 +5,7 @@ import styles from "./SearchBar.module.css";
 
 export type SearchScope = "listing" | "need";
 export type SearchSuggestion = {
-	kind: "TITLE" | "FIELD" | "ORGANISATION" | "IPC";
+	kind: "TITLE" | "QUERY" | "FIELD" | "ORGANISATION" | "IPC";
 	text: string;
 	id?: string | null | undefined;
 	value?: string | null | undefined;
@@ -43,7 +43,7 @@ export function SearchBar({ text, scope: given, suggestions, onType, onSearch, o
 
 	function choose(suggestion: SearchSuggestion) {
 		setOpen(false);
-		if (suggestion.kind === "TITLE") setTyped(suggestion.text);
+		if (suggestion.kind === "TITLE" || suggestion.kind === "QUERY") setTyped(suggestion.text);
 		onChoose(suggestion, scope);
 	}
 

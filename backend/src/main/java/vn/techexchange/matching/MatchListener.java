@@ -39,7 +39,8 @@ class MatchListener implements EventListener {
     private final Provider<Jobs> jobs;
     private final Clock clock;
 
-    MatchListener(DueRepository dues, DueNoteRepository notes, Provider<MatchJob> job, Provider<Jobs> jobs, Clock clock) {
+    MatchListener(
+            DueRepository dues, DueNoteRepository notes, Provider<MatchJob> job, Provider<Jobs> jobs, Clock clock) {
         this.dues = dues;
         this.notes = notes;
         this.job = job;

@@ -16,9 +16,11 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.techexchange.party.Actor;
+import vn.techexchange.party.session.Visitor;
 import vn.techexchange.platform.web.PublicAnswers;
 import vn.techexchange.search.index.PriceOrder;
 import vn.techexchange.search.index.TechnologyType;
+import vn.techexchange.search.query.PastQueries;
 import vn.techexchange.search.query.Searches;
 import vn.techexchange.search.query.Suggested;
 import vn.techexchange.search.query.Suggestions;
@@ -29,12 +31,15 @@ import vn.techexchange.search.query.Suggestions;
 class SearchController {
     private final Searches searches;
     private final Suggestions suggestions;
+    private final PastQueries past;
     private final PriceOrder prices;
     private final PublicAnswers answers;
 
-    SearchController(Searches searches, Suggestions suggestions, PriceOrder prices, PublicAnswers answers) {
+    SearchController(
+            Searches searches, Suggestions suggestions, PastQueries past, PriceOrder prices, PublicAnswers answers) {
         this.searches = searches;
         this.suggestions = suggestions;
+        this.past = past;
         this.prices = prices;
         this.answers = answers;
     }
@@ -42,11 +47,18 @@ class SearchController {
     /** Published listings and open needs that answer the words, with facets. Without words: all, newest first. */
     @Get("/search")
     HttpResponse<SearchAnswer> search(
-            HttpRequest<?> request, @Nullable Actor reader, @Valid @RequestBean SearchRequest asked) {
-        return answers.of(request, reader == null, () -> SearchAnswer.of(searches.find(asked.question(prices))));
+            HttpRequest<?> request, @Nullable Actor reader, Visitor visitor, @Valid @RequestBean SearchRequest asked) {
+        return answers.of(request, reader == null, () -> {
+            var question = asked.question(prices);
+            var found = searches.find(question);
+            if (found.total() > 0 && question.cursor() == null) {
+                past.found(visitor, question.text());
+            }
+            return SearchAnswer.of(found);
+        });
     }
 
-    /** What the letters typed so far may become: titles, fields, organisations, IPC classes. */
+    /** What the letters typed so far may become: what others searched for, titles, fields, organisations, IPC classes. */
     @Get("/suggestions")
     HttpResponse<SuggestionList> suggest(
             HttpRequest<?> request,

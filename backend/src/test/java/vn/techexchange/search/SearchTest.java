@@ -290,7 +290,7 @@ class SearchTest {
                 "mode", "INDICATIVE", "lumpSum", Map.of("amount", amount, "currency", currency), "currency", currency);
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -16,6 +16,8 @@ public record Suggested(
     /** What it leads to. */
     public enum Kind {
         TITLE,
+        /** What others searched for. */
+        QUERY,
         FIELD,
         ORGANISATION,
         IPC

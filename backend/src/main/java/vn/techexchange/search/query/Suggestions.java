@@ -34,16 +34,18 @@ public class Suggestions {
     private final TechnologyIndex index;
     private final CardReader cards;
     private final Topics topics;
+    private final PastQueries past;
 
-    Suggestions(SearchEngine engine, TechnologyIndex index, CardReader cards, Topics topics) {
+    Suggestions(SearchEngine engine, TechnologyIndex index, CardReader cards, Topics topics, PastQueries past) {
         this.engine = engine;
         this.index = index;
         this.cards = cards;
         this.topics = topics;
+        this.past = past;
     }
 
     /**
-     * Titles first, then fields and IPC classes, then organisations.
+     * What others searched for first, then titles, then fields and IPC classes, then organisations.
      *
      * @throws Unavailable while Elasticsearch is away
      */
@@ -55,7 +57,11 @@ public class Suggestions {
         MsearchRequest request =
                 MsearchRequest.of(m -> m.searches(titles(wording, type), organisations(wording, type)));
         var answers = engine.read(client -> client.msearch(request, BinaryData.class));
-        return Stream.of(titles(hits(answers, 0)), topics.beginning(wording), organisations(hits(answers, 1)))
+        return Stream.of(
+                        past.beginning(wording),
+                        titles(hits(answers, 0)),
+                        topics.beginning(wording),
+                        organisations(hits(answers, 1)))
                 .flatMap(Function.identity())
                 .toList();
     }

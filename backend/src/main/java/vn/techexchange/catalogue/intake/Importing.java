@@ -92,7 +92,6 @@ class Importing {
             imports.update(row.moved(next(row, ImportAction.FAIL), "rights-lost", clock.instant()));
             return false;
         }
-        imports.addTurn(row.ownerId());
         imports.awaitTurn(row.ownerId());
         List<LineRow> some = lines.next(id, CHUNK);
         if (some.isEmpty()) {

@@ -155,6 +155,7 @@ public class Imports {
         ImportState next = ImportProcess.TABLE.next(row.state(), ImportAction.START, Hand.OWNER);
         Wanted wanted = order.wanted();
         rights.require(actor, row, wanted);
+        imports.addTurn(row.ownerId());
         @Nullable
         String basis = order.basis() == null || order.basis().isBlank()
                 ? null

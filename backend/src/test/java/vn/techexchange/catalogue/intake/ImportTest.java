@@ -330,8 +330,9 @@ class ImportTest {
             String file = client.upload(API + "?kind=LISTING", "mine." + ending, template)
                     .expect(201)
                     .at("/id");
-            assertThat(checked(client, file).json().at("/tally/severities/NONE").asInt())
-                    .isEqualTo(1);
+            checked(client, file);
+            // Other tests may have published something like the example.
+            assertThat(rows(client, file, "ALL")).singleElement().asString().containsPattern("\\[(:resembles)?]$");
         }
     }
 

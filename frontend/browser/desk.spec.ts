@@ -12,18 +12,21 @@ for (const language of ["vi", "en"] as const) {
 		const lines = page.locator("main section ul > li:has(h3)");
 		await expect(lines.first()).toBeVisible({ timeout: 30_000 });
 		await supplier.expectAccessible("matches");
-		const title = await lines.first().locator("h3 a").innerText();
-		const thumb = lines.first().getByRole("button", { name: supplier.t("matching:thumb.UP") });
+		// Matches that are found meanwhile move the groups; this one is told by its name.
+		const group = page.getByRole("region", {
+			name: await page.locator("main section h2").first().innerText(),
+			exact: true,
+		});
+		const title = await group.locator("li h3 a").first().innerText();
+		const shown = group.getByRole("link", { name: title, exact: true });
+		const line = group.locator("ul > li").filter({ has: shown });
+		const thumb = line.getByRole("button", { name: supplier.t("matching:thumb.UP") });
 		await thumb.click();
 		await expect(thumb).toHaveAttribute("aria-pressed", "true");
 		await thumb.click();
 		await expect(thumb).toHaveAttribute("aria-pressed", "false");
 
-		const shown = page.locator("main section").first().getByRole("link", { name: title, exact: true });
-		await lines
-			.first()
-			.getByRole("button", { name: supplier.t("matching:dismiss") })
-			.click();
+		await line.getByRole("button", { name: supplier.t("matching:dismiss") }).click();
 		await supplier.confirm("matching:dismissal.verb");
 		await expect(page.getByText(supplier.t("matching:dismissal.needed"))).toBeVisible();
 		await supplier.expectAccessible("why a match is dismissed");

@@ -19,7 +19,9 @@ for (const language of ["vi", "en"] as const) {
 		});
 		const title = await group.locator("li h3 a").first().innerText();
 		const shown = group.getByRole("link", { name: title, exact: true });
-		const line = group.locator("ul > li").filter({ has: shown });
+		const line = group
+			.locator("ul > li")
+			.filter({ has: page.getByRole("link", { name: title, exact: true }) });
 		const thumb = line.getByRole("button", { name: supplier.t("matching:thumb.UP") });
 		await thumb.click();
 		await expect(thumb).toHaveAttribute("aria-pressed", "true");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.techexchange.party.Capability;
@@ -19,11 +20,17 @@ import vn.techexchange.testing.Member;
 
 /** Listings and needs find each other. Each test trades in a thing of its own, so that tests keep apart. */
 class MatchingTest {
-    private static final Exchange EXCHANGE = Exchange.running();
+    /** Of its own: how like two texts are depends on all others. */
+    private static final Exchange EXCHANGE = Exchange.start(Map.of());
 
     private final CatalogueScene scene = new CatalogueScene(EXCHANGE);
     private final Member supplier = EXCHANGE.people().supplier();
     private final Member buyer = EXCHANGE.people().buyer();
+
+    @AfterAll
+    static void stop() {
+        EXCHANGE.close();
+    }
 
     @Test
     void a_listing_and_a_need_for_it_are_matched_whichever_comes_first() {

@@ -149,6 +149,12 @@ class IndexFollowsDatabaseTest {
         Exchange.eventually(
                 "the half-filled one answers", SECONDS, () -> indexName().equals(halfFilled));
         assertThat(indexed()).hasSize(1).containsKey(listings.getLast().toString());
+        Exchange.eventually(
+                "that rebuild has ended",
+                SECONDS,
+                () -> exchange.database()
+                        .rows("SELECT task_name FROM scheduled_tasks WHERE task_name = 'search-rebuild'")
+                        .isEmpty());
         shelf.operator().client().post("/api/v1/search/rebuild", Map.of()).expect(202);
         Exchange.eventually("a whole one answers", SECONDS, () -> !indexName().equals(halfFilled));
         eventuallyEqual();

@@ -74,7 +74,7 @@ function SaveDialog({ filters, onClose }: { filters: SearchFilters; onClose: () 
 	const name = useProposedName(filters);
 	const { form, submit, errorOf, problem, busy } = useServerForm({
 		schema: wishSchema,
-		defaults: { name, frequency: "DAILY" as const, mail: true, inApp: true },
+		defaults: { name, frequency: "DAILY" as const, mail: false, inApp: true },
 		send: async (values) => {
 			await once((header) =>
 				api.POST("/api/v1/my/searches", {

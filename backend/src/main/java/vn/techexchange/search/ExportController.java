@@ -11,6 +11,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -44,7 +45,7 @@ class ExportController {
      */
     @Get(produces = MediaType.ALL)
     HttpResponse<byte[]> export(
-            Visitor visitor,
+            @Parameter(hidden = true) Visitor visitor,
             @Valid @RequestBean SearchRequest request,
             @QueryValue(defaultValue = "csv") Format format,
             @QueryValue(defaultValue = "vi") @Pattern(regexp = "vi|en") String language) {

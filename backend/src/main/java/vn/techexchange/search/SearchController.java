@@ -11,6 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -47,7 +48,10 @@ class SearchController {
     /** Published listings and open needs that answer the words, with facets. Without words: all, newest first. */
     @Get("/search")
     HttpResponse<SearchAnswer> search(
-            HttpRequest<?> request, @Nullable Actor reader, Visitor visitor, @Valid @RequestBean SearchRequest asked) {
+            HttpRequest<?> request,
+            @Nullable Actor reader,
+            @Parameter(hidden = true) Visitor visitor,
+            @Valid @RequestBean SearchRequest asked) {
         return answers.of(request, reader == null, () -> {
             var question = asked.question(prices);
             var found = searches.find(question);

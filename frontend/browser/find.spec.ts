@@ -15,10 +15,14 @@ for (const language of ["vi", "en"] as const) {
 			await expect(hits).toHaveCount(20, { timeout: 5_000 });
 		}).toPass({ timeout: 60_000 });
 
+		const heading = hits.first().getByRole("heading");
+		const before = (await heading.textContent()) ?? "";
 		await stranger.press("search:pages.next");
 		await page.waitForURL(/page=2/);
 		await expect(page.getByRole("navigation", { name: t("search:pages.label") })).toContainText(/21–40/);
-		const title = await hits.first().getByRole("heading").textContent();
+		// The page before stands there until the next has come.
+		await expect(heading).not.toHaveText(before);
+		const title = await heading.textContent();
 		await page.reload();
 		await expect(hits.first().getByRole("heading")).toHaveText(title ?? "");
 		await stranger.press("search:pages.previous");
